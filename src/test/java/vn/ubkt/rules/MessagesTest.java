@@ -98,7 +98,8 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"#{msg['some.page.lost']}", "<u:field key=\"some.lost\"/>", "notices.done(\"some.page.lost\", 1)",
-            "Messages.text(\"some.page.lost\")", "@NotNull(message = \"{some.page.lost}\")"})
+            "Messages.text(\"some.page.lost\")", "Messages.text(UserLocale.of(faces), \"some.page.lost\", 1)",
+            "@NotNull(message = \"{some.page.lost}\")"})
     void aKeyWithoutTextIsFound(String use) {
         assertThat(uses("", use)).containsExactly("MESSAGES_MISSING");
     }
@@ -114,6 +115,14 @@ class MessagesTest {
     void anUnusedKeyIsFoundAndTheBeginningOfErrorsIsNoUse() {
         assertThat(uses("some.page.a=A", "#{v.some}")).containsExactly("MESSAGES_UNUSED");
         assertThat(uses("some.error.OLD=A", "return \"some.error.\" + name();")).containsExactly("MESSAGES_UNUSED");
+    }
+
+    @Test
+    void aCommentIsNoUse() {
+        assertThat(uses("", "/** Shows #{msg['some.page.lost']}. */\n// text(\"some.page.lost\")"
+                + "\n<!-- #{msg['some.page.lost']} -->")).isEmpty();
+        assertThat(uses("some.page.a=A", "// some.page.a")).containsExactly("MESSAGES_UNUSED");
+        assertThat(uses("some.page.a=A", "map(\"/**\", \"http://x\", \"some.page.a\"); /* end */")).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ class PersistenceTest {
     void wrongSettingsAreFound() {
         assertThat(rules(GOOD)).isEmpty();
         assertThat(rules(GOOD.replace("NONE", "ENABLE_SELECTIVE"))).containsExactly(Rule.PERSISTENCE_CACHE);
-        assertThat(rules(GOOD.replace("<shared-cache-mode>NONE</shared-cache-mode>", "<!-- <shared-cache-mode>NONE</shared-cache-mode> -->")))
+        assertThat(rules(GOOD.replace("<shared-cache", "<!-- <shared-cache").replace("NONE</shared-cache-mode>", "NONE</shared-cache-mode> -->")))
                 .containsExactly(Rule.PERSISTENCE_CACHE);
         assertThat(rules(GOOD.replace("value=\"true\"", "value=\"false\""))).containsExactly(Rule.PERSISTENCE_CONNECTION);
         assertThat(rules(GOOD.replace("jta-data", "non-jta-data"))).containsExactly(Rule.PERSISTENCE_CONNECTION);

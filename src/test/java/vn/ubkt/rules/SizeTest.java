@@ -32,7 +32,8 @@ class SizeTest {
 
     @Test
     void longFilesBeansAndPackagesAreFound() {
-        var sources = new ArrayList<>(List.of(source("Long.java", "// line\n".repeat(301)), source("LongView.java", "// line\n".repeat(201))));
+        var sources = new ArrayList<>(List.of(source("Long.java", "// line\n".repeat(301)),
+                source("LongView.java", "// line\n".repeat(201))));
         IntStream.rangeClosed(1, 14).forEach(i -> sources.add(source("Small" + i + ".java", "class Small" + i + " { }")));
 
         assertThat(rules(sources)).containsExactlyInAnyOrder(Rule.FILE_SIZE, Rule.BEAN_SIZE, Rule.PACKAGE_SIZE);
@@ -45,6 +46,14 @@ class SizeTest {
         assertThat(rules(List.of(source("Some.java", method.formatted("        step();\n".repeat(28)))))).isEmpty();
         assertThat(JavaRules.breaches(List.of(source("Some.java", method.formatted("        step();\n".repeat(29))))))
                 .containsExactly(new Breach(Rule.METHOD_SIZE, "src/main/java/vn/ubkt/some/Some.java", 2, "work has 31 lines"));
+    }
+
+    @Test
+    void aCompactConstructorBeginsWithItsBody() {
+        String type = "record Some(int number) {\n" + "    // line\n".repeat(40) + "    Some {\n%s    }\n}\n";
+
+        assertThat(rules(List.of(source("Some.java", type.formatted("        check();\n"))))).isEmpty();
+        assertThat(rules(List.of(source("Some.java", type.formatted("        check();\n".repeat(29)))))).containsExactly(Rule.METHOD_SIZE);
     }
 
     @Test

@@ -71,7 +71,8 @@ public final class CodeRules {
                         "java.util.GregorianCalendar", "java.text.SimpleDateFormat")))
                         .because("LocalDate for dates of the domain, Instant for events"),
                 "jdbcPastTheScope", noClasses().that().resideOutsideOfPackage("vn.ubkt.shared..").and(not(Exceptions.JDBC_USERS))
-                        .should().dependOnClassesThat(named(Set.of("javax.sql.DataSource", "java.sql.Connection", "java.sql.DriverManager")))
+                        .should().dependOnClassesThat(named(Set.of("javax.sql.DataSource",
+                        "java.sql.Connection", "java.sql.DriverManager")))
                         .because("a connection of one's own has no tenant scope: use the EntityManager in a repository"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ubkt.rules.check.Project;
 
 /** The message keys that come from enum constants: feature.Type.CONSTANT, and what an error code answers itself. */
@@ -18,9 +19,12 @@ public final class EnumKeys {
     private EnumKeys() {
     }
 
+    /** An enum below a feature may be named by its feature or by its own package. */
     public static Set<String> ofConstants(JavaClasses classes, FeatureMap map) {
-        return classes.stream().filter(JavaClass::isEnum).flatMap(type -> map.featureOf(type).stream().flatMap(feature ->
-                Arrays.stream(constants(type)).map(constant -> feature + "." + type.getSimpleName() + "." + ((Enum<?>) constant).name())))
+        return classes.stream().filter(JavaClass::isEnum)
+                .flatMap(type -> Stream.concat(map.featureOf(type).stream(), Stream.of(map.relative(type)))
+                        .flatMap(owner -> Arrays.stream(constants(type))
+                                .map(constant -> owner + "." + type.getSimpleName() + "." + ((Enum<?>) constant).name())))
                 .collect(Collectors.toSet());
     }
 

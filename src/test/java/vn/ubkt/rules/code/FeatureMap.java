@@ -142,7 +142,8 @@ public final class FeatureMap {
         return (type.getPackageName() + ".").startsWith(root + ".");
     }
 
-    private String relative(JavaClass type) {
+    /** The package below the root: {@code reporting.form.web}. */
+    String relative(JavaClass type) {
         return type.getPackageName().equals(root) ? "" : type.getPackageName().substring(root.length() + 1);
     }
 

@@ -163,12 +163,9 @@ public final class JavaRules {
                     .map(name -> name.substring(name.lastIndexOf('.') + 1)).anyMatch(INJECTING::contains);
         }
 
-        /** A method begins with its type, a constructor with its first parameter or its body: annotations do not count. */
+        /** A method begins with its type, a constructor with its body: annotations and components of records do not count. */
         private long beginning(MethodTree method) {
-            if (method.getReturnType() != null) {
-                return positions.getStartPosition(unit, method.getReturnType());
-            }
-            return positions.getStartPosition(unit, method.getParameters().isEmpty() ? method.getBody() : method.getParameters().get(0));
+            return positions.getStartPosition(unit, method.getReturnType() == null ? method.getBody() : method.getReturnType());
         }
 
         private long line(long position) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ubkt.rules.check.Breach;
 import vn.ubkt.rules.check.Rule;
@@ -22,11 +23,13 @@ public final class MessageUses {
     private static final List<String> PLATFORM = List.of("jakarta.", "primefaces.", "org.hibernate.");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+");
     private static final Pattern BEGINNING = Pattern.compile("[\"']([A-Za-z][\\w-]*(?:\\.[\\w-]+)+\\.)[\"']");
+    private static final Pattern COMMENT = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*+\"|<!--.*?-->|/\\*\\*?\\s.*?\\*/|(?<!:)//[^\n]*",
+            Pattern.DOTALL);
     /** Keys that a page or class names as such, so that they must exist. */
     private static final List<Pattern> ASKED = List.of(
             Pattern.compile("msg\\[\\s*'([^']+)'\\s*]"),
-            Pattern.compile("(?i)\\bmessages\\.text\\(\\s*\"([^\"]+)\""),
-            Pattern.compile("\\bnotices\\.\\w+\\(\\s*\"([^\"]+)\""),
+            Pattern.compile("\\.text\\(\\s*(?:[\\w.]+(?:\\([\\w.]*\\))?,\\s*)?\"(\\w+(?:\\.\\w+)+)\"\\s*[,)]"),
+            Pattern.compile("\\bnotices\\.\\w+\\(\\s*\"(\\w+(?:\\.\\w+)+)\"\\s*[,)]"),
             Pattern.compile("\\bmessage\\s*=\\s*\"\\{([^}\"]+)}\""));
     /** The key of a tag: it, or keys below it (label, hint), must exist. */
     private static final Pattern TAG = Pattern.compile("<u:[^>]*?\\bkey=\"([^\"#$]+)\"", Pattern.DOTALL);
@@ -56,7 +59,8 @@ public final class MessageUses {
         return uses.found;
     }
 
-    private void read(Source source) {
+    private void read(Source original) {
+        Source source = withoutComments(original);
         TOKEN.matcher(source.text()).results().forEach(token -> mentioned.add(token.group()));
         BEGINNING.matcher(source.text()).results().map(beginning -> beginning.group(1))
                 .filter(beginning -> !beginning.endsWith(".error.")).forEach(beginnings::add);
@@ -69,6 +73,12 @@ public final class MessageUses {
             demand(use.group(1), source.path(), source.lineOf(use.start()),
                     isPresent(use.group(1)) || keys.keySet().stream().anyMatch(key -> key.startsWith(use.group(1) + ".")));
         });
+    }
+
+    /** Comments may name keys as examples; their line breaks stay, so that lines can be counted. */
+    private static Source withoutComments(Source source) {
+        return new Source(source.path(), COMMENT.matcher(source.text()).replaceAll(match -> match.group().startsWith("\"")
+                ? Matcher.quoteReplacement(match.group()) : match.group().replaceAll("[^\n]", "")));
     }
 
     private boolean isPresent(String key) {

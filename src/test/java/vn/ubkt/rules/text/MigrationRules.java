@@ -22,7 +22,8 @@ public final class MigrationRules {
     private static final Pattern CREATE = sql("create(?:\\s+unlogged)?\\s+table" + TABLE + ".*");
     private static final Pattern DROP = sql("drop\\s+table" + TABLE + ".*");
     private static final Pattern COMMENT = sql("comment\\s+on\\s+table" + TABLE + "\\s+is\\s+'(.*)'");
-    private static final Pattern CLASS = Pattern.compile("CLASS (OWN|REACH|ADDRESSED|DOWNWARD|TENANT|SHARED|TREE|SEALED): \\S.*", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile(
+            "CLASS (OWN|REACH|ADDRESSED|DOWNWARD|TENANT|SHARED|TREE|SEALED): \\S.*", Pattern.DOTALL);
     private static final Pattern ENABLE = sql("alter\\s+table" + TABLE + ".*\\senable\\s+row\\s+level\\s+security.*");
     private static final Pattern FORCE = sql("alter\\s+table" + TABLE + ".*\\sforce\\s+row\\s+level\\s+security.*");
     private static final Pattern POLICY = sql("create\\s+policy\\s+\\S+\\s+on" + TABLE + ".*");
