@@ -1,7 +1,8 @@
 package vn.ubkt.shared.error;
 
-/** What went against a rule of the portal. Each feature has one enum of these; the key names the text shown to the user. */
+/** A refusal that a person can be told: an enum constant of a feature, and the key of its sentence. */
 public interface ErrorCode {
 
+    /** Message key: {@code <feature>.error.<CONSTANT>}. */
     String key();
 }

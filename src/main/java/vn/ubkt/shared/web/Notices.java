@@ -32,7 +32,7 @@ public class Notices {
     }
 
     /** For the exception handler, which no container injects. */
-    static void add(FacesContext faces, Severity severity, String text) {
+    public static void add(FacesContext faces, Severity severity, String text) {
         faces.addMessage(null, new FacesMessage(severity, text, null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
     }

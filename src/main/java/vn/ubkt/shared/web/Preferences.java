@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.ubkt.shared.Mode;
 import vn.ubkt.shared.i18n.Messages;
 
 /**
@@ -26,8 +27,8 @@ public class Preferences {
     private HttpServletRequest request;
 
     @Inject
-    @ConfigProperty(name = "ubkt.demo", defaultValue = "false")
-    private boolean demo;
+    @ConfigProperty(name = "ubkt.mode", defaultValue = "production")
+    private String mode;
 
     public String getLook() {
         return chosen("ubkt-look", Set.of(DARK), "light");
@@ -64,7 +65,7 @@ public class Preferences {
 
     /** Whether what is shown is illustration data. */
     public boolean isDemo() {
-        return demo;
+        return Mode.of(mode) == Mode.DEMO;
     }
 
     private String chosen(String cookie, Set<String> known, String otherwise) {

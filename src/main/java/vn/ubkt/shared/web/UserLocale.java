@@ -5,12 +5,12 @@ import java.util.Locale;
 import vn.ubkt.shared.i18n.Messages;
 
 /** The language of the page being shown; Vietnamese while there is none. Never the browser's. */
-final class UserLocale {
+public final class UserLocale {
 
     private UserLocale() {
     }
 
-    static Locale of(FacesContext faces) {
+    public static Locale of(FacesContext faces) {
         var view = faces.getViewRoot();
         return view == null ? Messages.VIETNAMESE : view.getLocale();
     }
