@@ -5,8 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import vn.ubkt.shared.i18n.Messages;
 
-/** Texts with arguments and names of constants for pages: {@code #{text.of('bulletin.read.issue', issue.number)}}. */
-@Named("text")
+/** Texts with arguments and names of constants for pages: {@code #{texts.of('bulletin.read.issue', issue.number)}}. */
+@Named("texts")
 @ApplicationScoped
 public class TextView {
 
