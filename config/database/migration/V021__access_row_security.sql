@@ -1,0 +1,205 @@
+-- OWN: accounts, posts, grants and resets are read and written by the tenant that administers them.
+
+alter table role enable row level security;
+alter table role force row level security;
+create policy owner_all on role to ubkt_owner using (true) with check (true);
+create policy everyone_reads on role for select to ubkt_app using (true);
+
+alter table role_permission enable row level security;
+alter table role_permission force row level security;
+create policy owner_all on role_permission to ubkt_owner using (true) with check (true);
+create policy everyone_reads on role_permission for select to ubkt_app using (true);
+
+alter table account enable row level security;
+alter table account force row level security;
+create policy owner_all on account to ubkt_owner using (true) with check (true);
+create policy own on account to ubkt_app using (unit_id = ubkt_unit()) with check (unit_id = ubkt_unit());
+
+-- A post is held at a unit of the acting tenant.
+create function post_in_tenant(acting bigint) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$ select tenant_of(acting, ubkt_today()) = ubkt_unit() $$;
+grant execute on function post_in_tenant(bigint) to ubkt_app;
+
+alter table post enable row level security;
+alter table post force row level security;
+create policy owner_all on post to ubkt_owner using (true) with check (true);
+create policy own on post to ubkt_app using (unit_id = ubkt_unit())
+    with check (unit_id = ubkt_unit()
+                and exists (select 1 from account a where a.id = account_id and a.unit_id = ubkt_unit())
+                and post_in_tenant(acting_unit_id));
+
+alter table role_grant enable row level security;
+alter table role_grant force row level security;
+create policy owner_all on role_grant to ubkt_owner using (true) with check (true);
+create policy own on role_grant to ubkt_app using (unit_id = ubkt_unit())
+    with check (unit_id = ubkt_unit() and exists (select 1 from post p where p.id = post_id and p.unit_id = ubkt_unit()));
+
+alter table credential_reset enable row level security;
+alter table credential_reset force row level security;
+create policy owner_all on credential_reset to ubkt_owner using (true) with check (true);
+create policy own on credential_reset to ubkt_app using (unit_id = ubkt_unit())
+    with check (unit_id = ubkt_unit() and exists (select 1 from account a where a.id = account_id and a.unit_id = ubkt_unit()));
+
+alter table login_session enable row level security;
+alter table login_session force row level security;
+create policy owner_all on login_session to ubkt_owner using (true) with check (true);
+
+alter table login_failure enable row level security;
+alter table login_failure force row level security;
+create policy owner_all on login_failure to ubkt_owner using (true) with check (true);
+
+grant select on role, role_permission to ubkt_app;
+grant select (id, public_id, unit_id, user_name, full_name, state, created_at, version) on account to ubkt_app;
+grant insert (unit_id, user_name, full_name, state, created_at, version) on account to ubkt_app;
+grant update (full_name, state, version) on account to ubkt_app;
+grant select, insert, update on post, role_grant to ubkt_app;
+grant select, insert, update on credential_reset to ubkt_app;
+
+-- Sign-in happens before there is a scope: these functions are the whole of what it can reach.
+
+create function auth_account(name text) returns table (account_id bigint, full_name text, password_hash text, state text)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$ select id, account.full_name, account.password_hash, account.state from account where user_name = lower(name) $$;
+
+create function auth_failures(keys bytea[], since timestamptz) returns table (failures bigint, latest timestamptz)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select coalesce(max(n), 0), max(last)
+      from (select count(*) n, max(at) last from login_failure where key_hash = any (keys) and at > since group by key_hash) k
+$$;
+
+create function auth_failed(keys bytea[], forget_before timestamptz) returns void
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    delete from login_failure where at < forget_before;
+    insert into login_failure (key_hash) select unnest(keys);
+$$;
+
+create function auth_session_open(token bytea, account bigint, until timestamptz, user_agent text, forget_failures bytea) returns void
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    delete from login_session where expires_at < now();
+    delete from login_failure where key_hash = forget_failures;
+    insert into login_session (token_hash, account_id, expires_at, agent)
+    select token, a.id, until, left(user_agent, 200) from account a where a.id = account and a.state = 'ACTIVE';
+$$;
+
+-- One row while the session and its account are good; notes once a minute that the session lives.
+create function auth_session_check(token bytea, idle interval) returns table (account_id bigint, user_name text, full_name text, post_id bigint)
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    update login_session set last_seen_at = now() where token_hash = token and last_seen_at < now() - interval '1 minute'
+       and last_seen_at > now() - idle;
+    select a.id, a.user_name, a.full_name, s.post_id
+      from login_session s join account a on a.id = s.account_id
+     where s.token_hash = token and a.state = 'ACTIVE' and s.expires_at > now() and s.last_seen_at > now() - idle
+$$;
+
+-- The posts of the person behind a session, with the roles in force and what they permit at that unit's level.
+create function auth_posts(token bytea, on_day date)
+    returns table (post_id bigint, acting_unit_id bigint, acting_public_id uuid, unit_name text, unit_short_name text, level text,
+                   tenant_id bigint, tenant_name text, title text, roles text, permissions text)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select p.id, p.acting_unit_id, u.public_id, n.name, n.short_name, l.level, t.id, tn.name, p.title,
+           coalesce((select string_agg(g.role_code, ',' order by r.position) from role_grant g join role r on r.code = g.role_code
+                      where g.post_id = p.id and g.state = 'ACTIVE'), ''),
+           coalesce((select string_agg(distinct rp.permission, ',') from role_grant g join role_permission rp on rp.role_code = g.role_code
+                      where g.post_id = p.id and g.state = 'ACTIVE' and (rp.level is null or rp.level = l.level)), '')
+      from login_session s
+      join post p on p.account_id = s.account_id and p.valid_from <= on_day and (p.valid_to is null or p.valid_to > on_day)
+      join unit u on u.id = p.acting_unit_id
+      join unit_name n on n.unit_id = u.id and n.valid_from <= on_day and (n.valid_to is null or n.valid_to > on_day)
+      join unit_level l on l.unit_id = u.id and l.valid_from <= on_day and (l.valid_to is null or l.valid_to > on_day)
+      join lateral (select tenant_of(p.acting_unit_id, on_day) as id) t on true
+      join unit_name tn on tn.unit_id = t.id and tn.valid_from <= on_day and (tn.valid_to is null or tn.valid_to > on_day)
+     where s.token_hash = token and s.expires_at > now()
+     order by n.name, p.id
+$$;
+
+create function auth_choose_post(token bytea, chosen bigint, on_day date) returns boolean
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    with changed as (
+        update login_session s set post_id = p.id
+          from post p
+         where s.token_hash = token and p.id = chosen and p.account_id = s.account_id
+           and p.valid_from <= on_day and (p.valid_to is null or p.valid_to > on_day)
+        returning 1)
+    select exists (select 1 from changed)
+$$;
+
+create function auth_session_end(token bytea, all_of_account boolean) returns void
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    delete from login_session
+     where token_hash = token
+        or (all_of_account and account_id = (select account_id from login_session where token_hash = token))
+$$;
+
+create function auth_sessions(token bytea) returns table (session_number bigint, opened_at timestamptz, last_seen_at timestamptz, agent text, this_one boolean)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select row_number() over (order by s.last_seen_at desc), s.opened_at, s.last_seen_at, s.agent, s.token_hash = token
+      from login_session s
+     where s.account_id = (select account_id from login_session where token_hash = token) and s.expires_at > now()
+     order by s.last_seen_at desc
+$$;
+
+-- Ends the sessions of an account of the acting tenant: after suspension, after a reset, after a role was taken away.
+create function auth_sessions_end_of(account bigint) returns void
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    delete from login_session s using account a
+     where s.account_id = a.id and a.id = account and a.unit_id = ubkt_unit()
+$$;
+
+-- A person changes the own credential; all other sessions end.
+create function auth_change_password(token bytea, new_hash text) returns boolean
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    with me as (select account_id from login_session where token_hash = token and expires_at > now()),
+         ended as (delete from login_session where account_id = (select account_id from me) and token_hash <> token),
+         changed as (update account set password_hash = new_hash, version = version + 1 where id = (select account_id from me) returning 1)
+    select exists (select 1 from changed)
+$$;
+
+create function auth_reset_halves(name text) returns table (reset_id bigint, first_half bytea, second_half bytea)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select r.id, r.first_half, r.second_half from credential_reset r join account a on a.id = r.account_id
+     where a.user_name = lower(name) and r.state = 'CONFIRMED' and r.expires_at > now() and a.state in ('NEW', 'ACTIVE')
+$$;
+
+create function auth_reset_use(reset bigint, new_hash text) returns boolean
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    with used as (
+        update credential_reset set state = 'USED', version = version + 1
+         where id = reset and state = 'CONFIRMED' and expires_at > now() returning account_id),
+         ended as (delete from login_session where account_id = (select account_id from used)),
+         changed as (
+        update account set password_hash = new_hash, state = 'ACTIVE', version = version + 1
+         where id = (select account_id from used) and state in ('NEW', 'ACTIVE') returning 1)
+    select exists (select 1 from changed)
+$$;
+
+grant execute on function auth_account(text), auth_failures(bytea[], timestamptz), auth_failed(bytea[], timestamptz),
+    auth_session_open(bytea, bigint, timestamptz, text, bytea), auth_session_check(bytea, interval), auth_posts(bytea, date),
+    auth_choose_post(bytea, bigint, date), auth_session_end(bytea, boolean), auth_sessions(bytea), auth_sessions_end_of(bigint),
+    auth_change_password(bytea, text), auth_reset_halves(text), auth_reset_use(bigint, text) to ubkt_app;

@@ -1,0 +1,72 @@
+package vn.ubkt.shared.security;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+
+import javax.sql.DataSource;
+
+import vn.ubkt.shared.time.PortalClock;
+
+/**
+ * Tells the database, once per transaction, which unit acts and on which day. It runs just inside the platform's own
+ * transaction interceptor (PLATFORM_BEFORE + 200), on the connection of the transaction; the setting ends with it.
+ * The unit cannot change inside a transaction.
+ */
+@Transactional
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 210)
+class ScopeInterceptor {
+
+    private static final String SCOPE = "vn.ubkt.scope";
+    private static final long NOBODY = -1;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    @Resource(lookup = "java:app/jdbc/ubkt")
+    private DataSource dataSource;
+
+    @Inject
+    private ActingPerson person;
+
+    @Inject
+    private PortalClock clock;
+
+    @AroundInvoke
+    Object bind(InvocationContext call) throws Exception {
+        if (transaction.getTransactionKey() != null) {
+            long unit = person.find().map(CurrentUser::unitId).orElse(NOBODY);
+            Object bound = transaction.getResource(SCOPE);
+            if (bound == null) {
+                tell(unit);
+                transaction.putResource(SCOPE, unit);
+            } else if (!bound.equals(unit)) {
+                throw new IllegalStateException("the acting unit changed inside a transaction");
+            }
+        }
+        return call.proceed();
+    }
+
+    private void tell(long unit) throws SQLException {
+        if (unit == NOBODY) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+             PreparedStatement set = connection.prepareStatement(
+                 "select set_config('ubkt.unit', ?, true), set_config('ubkt.today', ?, true)")) {
+            set.setString(1, Long.toString(unit));
+            set.setString(2, clock.today().toString());
+            set.execute();
+        }
+    }
+}
