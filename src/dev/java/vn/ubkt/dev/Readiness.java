@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
 
 /** Asks the portal's health page until it answers 200; 503 means that it runs and is still loading. */
@@ -31,6 +32,9 @@ final class Readiness {
             if (!server.isAlive()) {
                 throw new LauncherFailure("failure.server.died", server.waitForEnd(), data.serverLog());
             }
+            if (status == 404 && isDeploymentRefused()) {
+                throw new LauncherFailure("failure.server.refused", data.serverLog());
+            }
             if (waited.compareTo(patience) > 0) {
                 throw new LauncherFailure("failure.server.late", patience.toSeconds(), data.serverLog());
             }
@@ -39,6 +43,15 @@ final class Readiness {
                 nextReport += REPORT_EVERY_SECONDS;
             }
             Thread.sleep(PAUSE.toMillis());
+        }
+    }
+
+    /** Payara Micro goes on running without an application it could not deploy. */
+    private boolean isDeploymentRefused() {
+        try {
+            return Files.readString(data.serverLog()).contains("Exception while deploying the app");
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -6,12 +6,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import vn.ubkt.dev.DatabaseRoles;
 import vn.ubkt.dev.EmbeddedDatabase;
 import vn.ubkt.dev.Passwords;
+import vn.ubkt.dev.Trees;
 
 /**
  * Starts one throw-away PostgreSQL before any integration test, and tells Arquillian's configuration about it by system properties.
@@ -35,7 +37,7 @@ public final class DatabaseForTests implements LauncherSessionListener {
         }
         try {
             var passwords = Passwords.random();
-            database = EmbeddedDatabase.start(location(), passwords, SETTINGS);
+            database = EmbeddedDatabase.start(emptyFolders(), passwords, SETTINGS);
             DatabaseRoles.prepare(database, Path.of(System.getProperty("ubkt.it.home")), passwords);
             publish(passwords);
             StatementCounter.install();
@@ -57,11 +59,14 @@ public final class DatabaseForTests implements LauncherSessionListener {
         }
     }
 
-    private static EmbeddedDatabase.Location location() throws IOException {
+    /** All files of a run lie in target: what the last run left is deleted, what this one leaves may be looked at. */
+    private static EmbeddedDatabase.Location emptyFolders() throws IOException {
         var target = Path.of(System.getProperty("ubkt.it.target"));
-        var cluster = Files.createTempDirectory(target, "it-database");
-        cluster.toFile().deleteOnExit();
-        return new EmbeddedDatabase.Location(cluster, target.resolve("pgbin"), target.resolve("it-postgresql.log"));
+        for (var name : List.of("it-database", "it-payara", "it-tmp")) {
+            Trees.delete(target.resolve(name));
+        }
+        Files.createDirectories(target.resolve("it-tmp"));
+        return new EmbeddedDatabase.Location(target.resolve("it-database"), target.resolve("pgbin"), target.resolve("it-postgresql.log"));
     }
 
     private void publish(Passwords passwords) throws IOException {
@@ -73,6 +78,7 @@ public final class DatabaseForTests implements LauncherSessionListener {
         System.setProperty("ubkt.db.owner.password", passwords.owner());
         System.setProperty("ubkt.it.superuser.password", passwords.superuser());
         System.setProperty("ubkt.it.server", option(home.resolve("config/server")));
+        System.setProperty("ubkt.it.root", option(Path.of(System.getProperty("ubkt.it.target"), "it-payara")));
         System.setProperty("ubkt.it.port", Integer.toString(freePort()));
     }
 

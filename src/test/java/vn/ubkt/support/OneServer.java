@@ -1,5 +1,8 @@
 package vn.ubkt.support;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -22,8 +25,11 @@ public final class OneServer implements LoadableExtension {
     /** Skips Arquillian's own steps once they have been done for the first class. */
     public static final class Keeper {
 
+        private static final Duration READY_WITHIN = Duration.ofSeconds(120);
+
         private static DeploymentScenario kept;
         private static boolean deployed;
+        private static boolean ready;
 
         @Inject
         @ClassScoped
@@ -42,7 +48,23 @@ public final class OneServer implements LoadableExtension {
             if (!deployed) {
                 deployed = true;
                 event.proceed();
+                ready = isReady();
             }
+            if (!ready) {
+                throw new IllegalStateException("the portal did not start: see the output of the first class in target/failsafe-reports");
+            }
+        }
+
+        /** A WAR that cannot be deployed leaves the server running without it, and the portal may need a while after its deployment. */
+        private static boolean isReady() {
+            var health = new Http(URI.create("http://127.0.0.1:" + System.getProperty("ubkt.it.port") + "/"));
+            var end = System.nanoTime() + READY_WITHIN.toNanos();
+            var status = health.get("health").status();
+            while (status == 503 && System.nanoTime() < end) {
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                status = health.get("health").status();
+            }
+            return status == 200;
         }
 
         void undeploy(@Observes(precedence = 100) EventContext<UnDeployManagedDeployments> event) {
