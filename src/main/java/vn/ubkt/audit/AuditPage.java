@@ -1,0 +1,8 @@
+package vn.ubkt.audit;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** The newest entries found, and how many there are in all. */
+public record AuditPage(List<AuditRow> rows, int total) implements Serializable {
+}
