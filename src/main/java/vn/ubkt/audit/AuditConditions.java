@@ -33,6 +33,11 @@ final class AuditConditions {
         add("e.object_id = ?", filter.getObjectId());
     }
 
+    AuditConditions upTo(long sequence) {
+        add("e.sequence <= cast(? as bigint)", String.valueOf(sequence));
+        return this;
+    }
+
     /** Empty, or {@code where …}; its parameters are numbered from 1. */
     String where() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

@@ -41,10 +41,14 @@ public class AuditService {
         return page;
     }
 
-    /** A further page of a search. */
+    /**
+     * A further page of a search.
+     *
+     * @param newest number of the newest entry the search found: what came later would push rows from page to page
+     */
     @Requires(Permission.AUDIT_READ)
-    public List<AuditRow> page(@Valid AuditFilter filter, int first) {
-        return entries.rows(new AuditConditions(filter), Math.max(first, 0), PAGE_SIZE);
+    public List<AuditRow> page(@Valid AuditFilter filter, long newest, int first) {
+        return entries.rows(new AuditConditions(filter).upTo(newest), Math.max(first, 0), PAGE_SIZE);
     }
 
     /** The newest rows of a search, to be taken out of the portal. */
