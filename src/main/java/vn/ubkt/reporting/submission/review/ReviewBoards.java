@@ -23,7 +23,7 @@ import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.form.rule.Examination;
 import vn.ubkt.reporting.form.rule.Finding;
-import vn.ubkt.reporting.period.DueFormService;
+import vn.ubkt.reporting.period.due.DueFormService;
 import vn.ubkt.reporting.period.PeriodKind;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
@@ -76,7 +76,7 @@ class ReviewBoards {
     }
 
     private int owed(PeriodRef period, StatisticalLevel level) {
-        Map<String, Boolean> exceptions = dueForms.exceptions(period.type(), level);
+        Map<String, Boolean> exceptions = dueForms.exceptions(period, level);
         return (int) forms.set(period.formSet()).forms().stream()
             .filter(form -> exceptions.getOrDefault(form.code(), form.offeredTo(level))).count();
     }
