@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.entry;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,16 @@ public record EntryBoard(PeriodRef period, UnitRef unit, UnitRef superior, Local
 
     public long count(FormState state) {
         return forms.stream().filter(form -> form.state() == state).count();
+    }
+
+    /** States that some form is in, in the order of work. */
+    public List<FormState> states() {
+        return Arrays.stream(FormState.values()).filter(state -> count(state) > 0).toList();
+    }
+
+    /** Whether the unit may change and send the form now. */
+    public boolean mayEdit(FormStatus form) {
+        return isOpen() && form.isEditable();
     }
 
     public List<FormStatus> notStarted() {

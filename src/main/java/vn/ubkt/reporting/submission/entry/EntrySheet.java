@@ -26,6 +26,11 @@ public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus s
         forms = List.copyOf(forms);
     }
 
+    /** The part of the units below; {@code null} where there are none. */
+    public CellVector shownBelow() {
+        return parent ? below : null;
+    }
+
     /** Code of the form before this one; {@code null} = this is the first. */
     public String previous() {
         int at = forms.indexOf(form.code());

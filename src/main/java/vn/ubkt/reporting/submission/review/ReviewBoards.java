@@ -87,12 +87,13 @@ class ReviewBoards {
         int givenBack = count(sent, FormState.RETURNED) + count(sent, FormState.REOPENED);
         List<SentForm> newestFirst = sent.stream().sorted(Comparator.comparing(SentForm::sentAt).reversed()).toList();
         SentForm last = newestFirst.isEmpty() ? null : newestFirst.get(0);
-        List<UUID> pending = newestFirst.stream().filter(form -> form.state().isAwaitingVerdict())
-            .map(SentForm::revisionPublicId).distinct().toList();
+        List<SentForm> waitingForms = newestFirst.stream().filter(form -> form.state().isAwaitingVerdict()).toList();
+        List<UUID> pending = waitingForms.stream().map(SentForm::revisionPublicId).distinct().toList();
+        boolean opened = !waitingForms.isEmpty() && waitingForms.get(waitingForms.size() - 1).state() == FormState.OPENED;
         Worklist.Progress progress = progress(sent.size(), due, waiting, accepted, givenBack);
         boolean owing = progress == Worklist.Progress.MISSING || progress == Worklist.Progress.PARTLY || progress == Worklist.Progress.GIVEN_BACK;
         return new WorklistRow(unit, progress, due, waiting, accepted, givenBack, last == null ? null : last.sentAt(),
-            last == null ? null : last.sentBy(), pending, last == null ? null : last.revisionPublicId(), dueOn,
+            last == null ? null : last.sentBy(), pending, last == null ? null : last.revisionPublicId(), opened, dueOn,
             owing && dueOn != null && clock.today().isAfter(dueOn));
     }
 

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.Provenance;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.submission.cells.CellProblem;
@@ -22,6 +23,7 @@ import vn.ubkt.reporting.submission.entry.DataEntryService;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.reporting.submission.entry.SavedCells;
 import vn.ubkt.reporting.submission.entry.SetCheck;
+import vn.ubkt.reporting.submission.web.grid.GridMode;
 import vn.ubkt.shared.web.Notices;
 import vn.ubkt.shared.web.PublicId;
 import vn.ubkt.shared.web.UserLocale;
@@ -168,7 +170,19 @@ public class EntryView implements Serializable {
         return findings;
     }
 
-    /** {@code null} before the first check. */
+    public GridMode getMode() {
+        return sheet.editable() ? GridMode.EDIT : GridMode.READ;
+    }
+
+    /** Whether the form's columns and rows still wait to be compared with the official ones. */
+    public boolean isMarked() {
+        return sheet.form().provenance() != Provenance.OFFICIAL;
+    }
+
+    public boolean isChecked() {
+        return lines != null;
+    }
+
     public List<FindingLine> getLines() {
         return lines;
     }

@@ -116,6 +116,21 @@ public class InboxView implements Serializable {
         return worklist;
     }
 
+    public boolean isNothingShown() {
+        return rows.isEmpty() && worklist != null && !worklist.rows().isEmpty();
+    }
+
+    /** Constant of the portal's states that the progress is coloured as. */
+    public String tone(Worklist.Progress progress) {
+        return switch (progress) {
+            case MISSING -> "MISSING";
+            case PARTLY -> "WARNING";
+            case WAITING -> "SENT";
+            case GIVEN_BACK -> "RETURNED";
+            case ACCEPTED -> "ACCEPTED";
+        };
+    }
+
     public List<WorklistRow> getRows() {
         return rows;
     }

@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.submission.review.ReviewService;
 import vn.ubkt.reporting.submission.review.ReviewSheet;
 import vn.ubkt.shared.web.Notices;
@@ -82,8 +83,9 @@ public class ReviewView implements Serializable {
         return sheet.isOpened() && sheet.nil().contains(sheet.shown().code());
     }
 
-    public boolean isParent() {
-        return sheet.isOpened() && !sheet.below().isBlank();
+    /** {@code null} where the unit has nothing from below: then the sheet has one part. */
+    public CellVector getBelow() {
+        return sheet.below().isBlank() ? null : sheet.below();
     }
 
     public int slot(FindingLine line) {
