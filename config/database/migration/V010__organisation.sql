@@ -115,7 +115,8 @@ begin
         if exists (select 1 from unit_reach r
                     where r.ancestor_id = new.unit_id and r.descendant_id = new.parent_id
                       and r.valid_from < coalesce(new.valid_to, 'infinity') and r.valid_to > new.valid_from) then
-            raise exception 'unit % cannot stand below its own descendant', new.unit_id using errcode = 'check_violation';
+            raise exception 'unit % cannot stand below its own descendant', new.unit_id
+                using errcode = 'check_violation', constraint = 'unit_link_below_itself';
         end if;
         perform unit_reach_refresh(new.unit_id);
     end if;

@@ -69,20 +69,50 @@ create function ubkt_tenant() returns bigint
 as $$ select tenant_of(ubkt_unit(), ubkt_today()) $$;
 
 -- Who may change the tree: the root of a tenant, for itself, for units of its tenant, and for tenants directly below it.
+create function unit_changeable(subject bigint, on_day date) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select coalesce(
+        ubkt_unit() = tenant_of(ubkt_unit(), ubkt_today())
+        and (tenant_of(subject, on_day) = ubkt_unit()
+             or exists (select 1 from unit_reach r join unit u on u.id = r.descendant_id
+                         where r.ancestor_id = ubkt_unit() and r.descendant_id = subject and r.depth = 1 and u.tenant
+                           and r.valid_from <= on_day and r.valid_to > on_day)), false)
+$$;
+
 create function unit_check_changeable(subject bigint, on_day date) returns void
     language plpgsql stable
     set search_path = public, pg_temp
 as $$
 begin
-    if ubkt_unit() is null or subject is null
-       or ubkt_unit() <> tenant_of(ubkt_unit(), ubkt_today())
-       or not (tenant_of(subject, on_day) = ubkt_unit()
-               or exists (select 1 from unit_reach r join unit u on u.id = r.descendant_id
-                           where r.ancestor_id = ubkt_unit() and r.descendant_id = subject and r.depth = 1 and u.tenant
-                             and r.valid_from <= on_day and r.valid_to > on_day)) then
+    if not unit_changeable(subject, on_day) then
         raise exception 'unit % cannot be changed by the acting unit', subject using errcode = 'insufficient_privilege';
     end if;
 end
+$$;
+
+-- How many units stand below each of the given ones; told only of the acting unit and of units below it.
+create function unit_sizes(subjects bigint[], on_day date) returns table (unit_id bigint, children bigint, descendants bigint)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select s.descendant_id, count(*) filter (where r.depth = 1), count(*) filter (where r.depth > 0)
+      from unit_reach s
+      join unit_reach r on r.ancestor_id = s.descendant_id and r.valid_from <= on_day and r.valid_to > on_day
+      join unit u on u.id = r.descendant_id and u.founded_on <= on_day and (u.ended_on is null or u.ended_on > on_day)
+     where s.ancestor_id = ubkt_unit() and s.descendant_id = any (subjects) and s.valid_from <= on_day and s.valid_to > on_day
+     group by s.descendant_id
+$$;
+
+-- Every change but a creation leaves a line in the history, with the document it rests on.
+create function unit_history(subject bigint, what text, on_day date, document text) returns void
+    language sql
+    set search_path = public, pg_temp
+as $$
+    with noted as (insert into reorganisation (kind, effective_on, document) values (what, on_day, document) returning id)
+    insert into reorganisation_unit (reorganisation_id, unit_id, side)
+    select noted.id, subject, side from noted, (values ('BEFORE'), ('AFTER')) as s(side) where what <> 'ABOLISH' or side = 'BEFORE'
 $$;
 
 create function unit_insert(new_code text, new_type text, new_level text, new_tenant boolean,
@@ -111,7 +141,8 @@ as $$
 begin
     perform pg_advisory_xact_lock(hashtext('unit_found'));
     if exists (select 1 from unit) then
-        raise exception 'the installation already has its first unit' using errcode = 'insufficient_privilege';
+        raise exception 'the installation already has its first unit'
+            using errcode = 'insufficient_privilege', constraint = 'unit_found_once';
     end if;
     return unit_insert(new_code, new_type, new_level, true, new_name, new_short_name, null, from_day);
 end
@@ -131,24 +162,26 @@ begin
 end
 $$;
 
-create function unit_rename(subject bigint, new_name text, new_short_name text, from_day date) returns void
+create function unit_rename(subject bigint, new_name text, new_short_name text, from_day date, document text default null) returns void
     language plpgsql security definer
     set search_path = public, pg_temp
 as $$
 begin
     perform unit_check_changeable(subject, from_day);
     if exists (select 1 from unit_name where unit_id = subject and valid_from > from_day) then
-        raise exception 'unit % already has a later name', subject using errcode = 'check_violation';
+        raise exception 'unit % already has a later name', subject
+            using errcode = 'check_violation', constraint = 'unit_name_later';
     end if;
     update unit_name set name = new_name, short_name = new_short_name where unit_id = subject and valid_from = from_day;
     if not found then
         update unit_name set valid_to = from_day where unit_id = subject and valid_to is null;
         insert into unit_name (unit_id, valid_from, name, short_name) values (subject, from_day, new_name, new_short_name);
     end if;
+    perform unit_history(subject, 'RENAME', from_day, document);
 end
 $$;
 
-create function unit_move(subject bigint, new_parent bigint, from_day date) returns void
+create function unit_move(subject bigint, new_parent bigint, from_day date, document text default null) returns void
     language plpgsql security definer
     set search_path = public, pg_temp
 as $$
@@ -156,14 +189,16 @@ begin
     perform unit_check_changeable(subject, from_day);
     perform unit_check_changeable(new_parent, from_day);
     if exists (select 1 from unit_link where unit_id = subject and valid_from >= from_day) then
-        raise exception 'unit % already has a later parent', subject using errcode = 'check_violation';
+        raise exception 'unit % already has a later parent', subject
+            using errcode = 'check_violation', constraint = 'unit_link_later';
     end if;
     update unit_link set valid_to = from_day where unit_id = subject and valid_to is null;
     insert into unit_link (unit_id, parent_id, valid_from) values (subject, new_parent, from_day);
+    perform unit_history(subject, 'MOVE', from_day, document);
 end
 $$;
 
-create function unit_close(subject bigint, last_day_after date) returns void
+create function unit_close(subject bigint, last_day_after date, document text default null) returns void
     language plpgsql security definer
     set search_path = public, pg_temp
 as $$
@@ -173,16 +208,19 @@ begin
         raise exception 'a tenant does not close itself' using errcode = 'insufficient_privilege';
     end if;
     if exists (select 1 from unit_link where parent_id = subject and (valid_to is null or valid_to > last_day_after)) then
-        raise exception 'unit % still has units below it', subject using errcode = 'check_violation';
+        raise exception 'unit % still has units below it', subject
+            using errcode = 'check_violation', constraint = 'unit_close_below';
     end if;
     update unit set ended_on = last_day_after where id = subject;
     update unit_link set valid_to = last_day_after where unit_id = subject and valid_to is null;
     update unit_name set valid_to = last_day_after where unit_id = subject and valid_to is null;
     update unit_level set valid_to = last_day_after where unit_id = subject and valid_to is null;
+    perform unit_history(subject, 'ABOLISH', last_day_after, document);
 end
 $$;
 
 grant execute on function ubkt_tenant(), in_tree(bigint, date, date),
     unit_found(text, text, text, text, text, date),
-    unit_create(text, text, text, boolean, text, text, bigint, date), unit_rename(bigint, text, text, date),
-    unit_move(bigint, bigint, date), unit_close(bigint, date) to ubkt_app;
+    unit_create(text, text, text, boolean, text, text, bigint, date), unit_rename(bigint, text, text, date, text),
+    unit_move(bigint, bigint, date, text), unit_close(bigint, date, text),
+    unit_changeable(bigint, date), unit_sizes(bigint[], date) to ubkt_app;

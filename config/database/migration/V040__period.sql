@@ -4,11 +4,12 @@ create table form_version (
     id         bigint      generated always as identity primary key,
     form_code  text        not null check (form_code ~ '^[FS][0-9]{2}$'),
     checksum   text        not null,
-    definition jsonb       not null,
+    layout     jsonb       not null,
     loaded_at  timestamptz not null default now(),
     unique (form_code, checksum)
 );
 comment on table form_version is 'CLASS SHARED: a form as it was defined; the figures of a revision name the version they were entered on';
+comment on column form_version.layout is 'row codes and column letters: a vector of figures holds the rows one after another in this order';
 
 create table form_set (
     code       text primary key check (code ~ '^[A-Z0-9-]{1,20}$'),

@@ -37,6 +37,7 @@ create policy owner_all on period_due to ubkt_owner using (true) with check (tru
 create policy downward on period_due for select to ubkt_app using (from_above(unit_id));
 create policy own_insert on period_due for insert to ubkt_app with check (unit_id = ubkt_unit());
 create policy own_update on period_due for update to ubkt_app using (unit_id = ubkt_unit()) with check (unit_id = ubkt_unit());
+create policy own_delete on period_due for delete to ubkt_app using (unit_id = ubkt_unit());
 
 alter table due_form enable row level security;
 alter table due_form force row level security;
@@ -47,7 +48,10 @@ create policy own_update on due_form for update to ubkt_app using (unit_id = ubk
 create policy own_delete on due_form for delete to ubkt_app using (unit_id = ubkt_unit());
 
 grant select on form_version, form_set, form_set_form to ubkt_app;
-grant select, insert, update on period, period_due to ubkt_app;
+grant select, insert, update on period to ubkt_app;
+grant select, insert, update, delete on period_due to ubkt_app;
 grant select, insert on period_component to ubkt_app;
 grant select, insert, update, delete on due_form to ubkt_app;
+-- the key of a new row is read back
+grant usage on sequence period_id_seq, due_form_id_seq to ubkt_app;
 grant execute on function from_above(bigint) to ubkt_app;

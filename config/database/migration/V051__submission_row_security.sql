@@ -14,27 +14,24 @@ create function revision_accepted(revision bigint) returns boolean
     set search_path = public, pg_temp
 as $$ select exists (select 1 from verdict where revision_id = revision and kind = 'ACCEPTED') $$;
 
-create function revision_in_reach(writer bigint, on_day date, revision bigint) returns boolean
-    language sql stable
-as $$
-    select exists (
-        select 1 from unit_reach r
-         where r.ancestor_id = ubkt_unit() and r.descendant_id = writer and r.valid_from <= on_day and r.valid_to > on_day
-           and (r.depth = 0
-                or r.depth = 1 and not revision_recalled(revision)
-                or r.depth > 1 and revision_accepted(revision)))
-$$;
-
 alter table submission_revision enable row level security;
 alter table submission_revision force row level security;
 create policy owner_all on submission_revision to ubkt_owner using (true) with check (true);
-create policy reach on submission_revision for select to ubkt_app using (revision_in_reach(unit_id, period_end, id));
+create policy reach on submission_revision for select to ubkt_app using (
+    unit_id = ubkt_unit()
+    or exists (select 1 from unit_reach r
+                where r.ancestor_id = ubkt_unit() and r.descendant_id = unit_id and r.valid_from <= period_end and r.valid_to > period_end
+                  and (r.depth = 1 and not revision_recalled(id) or r.depth > 1 and revision_accepted(id))));
 create policy own_insert on submission_revision for insert to ubkt_app with check (unit_id = ubkt_unit());
 
 alter table revision_form enable row level security;
 alter table revision_form force row level security;
 create policy owner_all on revision_form to ubkt_owner using (true) with check (true);
-create policy reach on revision_form for select to ubkt_app using (revision_in_reach(unit_id, period_end, revision_id));
+create policy reach on revision_form for select to ubkt_app using (
+    unit_id = ubkt_unit()
+    or exists (select 1 from unit_reach r
+                where r.ancestor_id = ubkt_unit() and r.descendant_id = unit_id and r.valid_from <= period_end and r.valid_to > period_end
+                  and (r.depth = 1 and not revision_recalled(revision_id) or r.depth > 1 and revision_accepted(revision_id))));
 create policy own_insert on revision_form for insert to ubkt_app with check (unit_id = ubkt_unit());
 
 alter table recall enable row level security;
@@ -56,4 +53,4 @@ create policy parent_inserts on verdict for insert to ubkt_app with check (
 
 grant select, insert, update, delete on draft_form to ubkt_app;
 grant select, insert on submission_revision, revision_form, recall, verdict to ubkt_app;
-grant execute on function revision_recalled(bigint), revision_accepted(bigint), revision_in_reach(bigint, date, bigint) to ubkt_app;
+grant execute on function revision_recalled(bigint), revision_accepted(bigint) to ubkt_app;

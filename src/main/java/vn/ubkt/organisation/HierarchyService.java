@@ -1,0 +1,79 @@
+package vn.ubkt.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import vn.ubkt.shared.error.NotFoundException;
+import vn.ubkt.shared.security.CurrentUser;
+import vn.ubkt.shared.security.OpenToAll;
+import vn.ubkt.shared.security.UseCase;
+
+/**
+ * The tree as of a day, for the other features. It shows what the acting unit may see: itself, what was below it while it
+ * was below, and its line of superiors. Each method is one statement.
+ */
+@UseCase
+public class HierarchyService {
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private CurrentUser user;
+
+    /** @throws NotFoundException where the unit is missing or not in sight */
+    @OpenToAll
+    public UnitRef unit(long id, LocalDate on) {
+        return units.find(id, on).orElseThrow(NotFoundException::new);
+    }
+
+    /** @throws NotFoundException where the unit is missing or not in sight */
+    @OpenToAll
+    public UnitRef unit(UUID publicId, LocalDate on) {
+        return units.find(publicId, on).orElseThrow(NotFoundException::new);
+    }
+
+    /** The unit for which the person works. */
+    @OpenToAll
+    public UnitRef acting(LocalDate on) {
+        return units.find(user.unitId(), on).orElseThrow(NotFoundException::new);
+    }
+
+    /** Units directly below on the day, by Vietnamese name. */
+    @OpenToAll
+    public List<UnitRef> children(long unitId, LocalDate on) {
+        return units.children(unitId, on);
+    }
+
+    /** The direct superior on the day. */
+    @OpenToAll
+    public Optional<UnitRef> parent(long unitId, LocalDate on) {
+        return units.parent(unitId, on);
+    }
+
+    /**
+     * The line from a superior down to a unit, both included.
+     *
+     * @throws NotFoundException where {@code to} did not stand at or below {@code from} on the day
+     */
+    @OpenToAll
+    public List<UnitRef> path(long from, long to, LocalDate on) {
+        List<UnitRef> line = units.lineUp(to, from, on);
+        if (line.isEmpty() || line.get(0).id() != from) {
+            throw new NotFoundException();
+        }
+        return line;
+    }
+
+    /** Those of the given units that are in sight, by key. */
+    @OpenToAll
+    public Map<Long, UnitRef> units(Collection<Long> ids, LocalDate on) {
+        return ids.isEmpty() ? Map.of() : units.all(ids, on);
+    }
+}

@@ -1,0 +1,197 @@
+package vn.ubkt.reporting.submission;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import vn.ubkt.reporting.form.CellVector;
+
+/** Rows of the ledger of revisions, their recalls and verdicts. Vectors travel as array literals. */
+@ApplicationScoped
+class Revisions {
+
+    /** The last verdict on revision r. */
+    private static final String LAST_VERDICT = """
+         left join lateral (select v.kind, v.reason, v.author_name, v.decided_at from verdict v
+                             where v.revision_id = r.id order by v.id desc limit 1) v on true
+        """;
+    private static final String NOT_RECALLED = "not exists (select 1 from recall c where c.revision_id = r.id)";
+
+    private static final String HEAD = """
+        select r.id, r.public_id, r.unit_id, r.period_id, r.period_end, r.number, r.whole_set, r.author_name, r.submitted_at,
+               v.kind, v.reason, v.author_name, v.decided_at
+          from submission_revision r
+        """ + LAST_VERDICT;
+
+    @PersistenceContext(unitName = "ubkt")
+    private EntityManager em;
+
+    /** Per unit and form, the last sending that stands. */
+    List<SentForm> lastSent(Collection<Long> units, long period) {
+        Query query = em.createNativeQuery("""
+            select distinct on (f.unit_id, f.form_code) f.unit_id, f.form_code, r.id, r.public_id, r.number, f.nil, r.author_name,
+                   r.submitted_at, v.kind, v.reason, v.author_name, v.decided_at
+              from revision_form f join submission_revision r on r.id = f.revision_id
+            """ + LAST_VERDICT + " where f.period_id = ?1 and f.unit_id = any (cast(?2 as bigint[])) and " + NOT_RECALLED
+            + " order by f.unit_id, f.form_code, r.id desc");
+        return rows(query.setParameter(1, period).setParameter(2, keys(units))).map(row -> new SentForm(number(row[0]), (String) row[1],
+            number(row[2]), (UUID) row[3], (Integer) row[4], (Boolean) row[5], (String) row[6], instant(row[7]), kind(row[8]),
+            (String) row[9], (String) row[10], instant(row[11]))).toList();
+    }
+
+    /**
+     * Per unit, period and form, the figures of the last sending that stands.
+     *
+     * @param acceptedOnly only where the superior accepted it
+     * @param forms        {@code null} = all
+     */
+    List<FormFigures> lastFigures(Collection<Long> units, Collection<Long> periods, Collection<String> forms, boolean acceptedOnly) {
+        Query query = em.createNativeQuery("""
+            select x.revision_id, x.unit_id, x.period_id, x.form_code, x.nil, x.own, x.below, x.total, x.inputs from (
+            select distinct on (f.unit_id, f.period_id, f.form_code) f.revision_id, f.unit_id, f.period_id, f.form_code, f.nil,
+                   cast(f.own as text) own, cast(f.below as text) below, cast(f.total as text) total, cast(f.inputs as text) inputs, v.kind
+              from revision_form f join submission_revision r on r.id = f.revision_id
+            """ + LAST_VERDICT + """
+             where f.period_id = any (cast(?1 as bigint[])) and f.unit_id = any (cast(?2 as bigint[]))
+               and (cast(?3 as text) is null or f.form_code = any (cast(?3 as text[])))
+            """ + " and " + NOT_RECALLED + """
+             order by f.unit_id, f.period_id, f.form_code, f.revision_id desc) x
+             where x.kind = 'ACCEPTED' or not ?4
+            """);
+        query.setParameter(1, keys(periods)).setParameter(2, keys(units))
+            .setParameter(3, forms == null ? null : "{" + String.join(",", forms) + "}").setParameter(4, acceptedOnly);
+        return figures(query);
+    }
+
+    /** The figures of the given revisions, of one form, or of all. */
+    List<FormFigures> figuresOf(Collection<Long> revisions, String formOrNull) {
+        return figures(em.createNativeQuery("""
+            select f.revision_id, f.unit_id, f.period_id, f.form_code, f.nil, cast(f.own as text), cast(f.below as text),
+                   cast(f.total as text), cast(f.inputs as text)
+              from revision_form f
+             where f.revision_id = any (cast(?1 as bigint[])) and (cast(?2 as text) is null or f.form_code = ?2)
+             order by f.form_code, f.unit_id, f.period_id
+            """).setParameter(1, keys(revisions)).setParameter(2, formOrNull));
+    }
+
+    Optional<RevisionHead> head(UUID publicId) {
+        return heads(em.createNativeQuery(HEAD + " where r.public_id = ?1 and " + NOT_RECALLED).setParameter(1, publicId)).stream().findFirst();
+    }
+
+    /** Sendings that stand, of the given units in a period, newest first. */
+    List<RevisionHead> heads(Collection<Long> units, long period) {
+        return heads(em.createNativeQuery(HEAD + " where r.period_id = ?1 and r.unit_id = any (cast(?2 as bigint[])) and " + NOT_RECALLED
+            + " order by r.id desc").setParameter(1, period).setParameter(2, keys(units)));
+    }
+
+    Optional<SentReceipt> receipt(long unit, UUID idempotencyKey) {
+        return rows(em.createNativeQuery("""
+            select r.id, r.public_id, r.number, r.submitted_at, (select count(*) from revision_form f where f.revision_id = r.id)
+              from submission_revision r where r.unit_id = ?1 and r.idempotency_key = ?2
+            """).setParameter(1, unit).setParameter(2, idempotencyKey)).map(Revisions::receipt).findFirst();
+    }
+
+    SentReceipt insert(long unit, long author, String authorName, Instant now, NewRevision revision) {
+        return rows(em.createNativeQuery("""
+            insert into submission_revision (unit_id, period_id, period_end, number, whole_set, author_id, author_name, idempotency_key, submitted_at)
+            select ?1, ?2, ?3, 1 + coalesce(max(s.number), 0), ?4, ?5, ?6, ?7, ?8
+              from submission_revision s where s.unit_id = ?1 and s.period_id = ?2
+            returning id, public_id, number, submitted_at, cast(?9 as bigint)
+            """).setParameter(1, unit).setParameter(2, revision.period().id()).setParameter(3, revision.period().endsOn())
+            .setParameter(4, revision.wholeSet()).setParameter(5, author).setParameter(6, authorName)
+            .setParameter(7, revision.idempotencyKey()).setParameter(8, Timestamp.from(now)).setParameter(9, revision.forms().size()))
+            .map(Revisions::receipt).findFirst().orElseThrow();
+    }
+
+    void insertForms(long revisionId, String formsAsJson) {
+        em.createNativeQuery("""
+            insert into revision_form (revision_id, unit_id, period_id, period_end, form_code, form_version_id, nil, own, below, total, inputs)
+            select r.id, r.unit_id, r.period_id, r.period_end, x.form, x.version, x.nil, cast(x.own as bigint[]), cast(x.below as bigint[]),
+                   cast(x.total as bigint[]), cast(x.inputs as bigint[])
+              from submission_revision r,
+                   jsonb_to_recordset(cast(?2 as jsonb)) as x(form text, version bigint, nil boolean, own text, below text, total text, inputs text)
+             where r.id = ?1
+            """).setParameter(1, revisionId).setParameter(2, formsAsJson).executeUpdate();
+    }
+
+    void insertRecall(long revisionId, long unit, long author, String authorName, Instant now) {
+        em.createNativeQuery("insert into recall (revision_id, unit_id, author_id, author_name, recalled_at) values (?1, ?2, ?3, ?4, ?5)")
+            .setParameter(1, revisionId).setParameter(2, unit).setParameter(3, author).setParameter(4, authorName)
+            .setParameter(5, Timestamp.from(now)).executeUpdate();
+    }
+
+    void insertVerdicts(Collection<Long> revisions, VerdictKind kind, String reason, long unit, long author, String authorName, Instant now) {
+        em.createNativeQuery("""
+            insert into verdict (unit_id, about_unit_id, period_id, period_end, revision_id, kind, reason, author_id, author_name, decided_at)
+            select ?1, r.unit_id, r.period_id, r.period_end, r.id, ?2, ?3, ?4, ?5, ?6
+              from submission_revision r where r.id = any (cast(?7 as bigint[]))
+            """).setParameter(1, unit).setParameter(2, kind.name()).setParameter(3, reason).setParameter(4, author)
+            .setParameter(5, authorName).setParameter(6, Timestamp.from(now)).setParameter(7, keys(revisions)).executeUpdate();
+    }
+
+    /** One sending, recall or verdict at a time for a unit and period. */
+    void lock(long unit, long period) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(?1, ?2) as text)").setParameter(1, (int) unit)
+            .setParameter(2, (int) period).getSingleResult();
+    }
+
+    /** In order of their keys, so that two who lock several never wait for each other. */
+    void lock(Collection<Long> units, long period) {
+        em.createNativeQuery("""
+            select count(cast(pg_advisory_xact_lock(u.id, ?1) as text))
+              from (select cast(x as integer) id from unnest(cast(?2 as bigint[])) x order by x) u
+            """).setParameter(1, (int) period).setParameter(2, keys(units)).getSingleResult();
+    }
+
+    private static List<RevisionHead> heads(Query query) {
+        return rows(query).map(row -> new RevisionHead(number(row[0]), (UUID) row[1], number(row[2]), number(row[3]),
+            ((java.sql.Date) row[4]).toLocalDate(), (Integer) row[5], (Boolean) row[6], (String) row[7], instant(row[8]), kind(row[9]),
+            (String) row[10], (String) row[11], instant(row[12]))).toList();
+    }
+
+    private static List<FormFigures> figures(Query query) {
+        return rows(query).map(row -> new FormFigures(number(row[0]), number(row[1]), number(row[2]), (String) row[3], (Boolean) row[4],
+            CellVector.parse((String) row[5]), CellVector.parse((String) row[6]), CellVector.parse((String) row[7]),
+            keys((String) row[8]))).toList();
+    }
+
+    private static SentReceipt receipt(Object[] row) {
+        return new SentReceipt(number(row[0]), (UUID) row[1], (Integer) row[2], instant(row[3]), (int) number(row[4]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static java.util.stream.Stream<Object[]> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Instant instant(Object value) {
+        return value == null ? null : ((Timestamp) value).toInstant();
+    }
+
+    private static VerdictKind kind(Object value) {
+        return value == null ? null : VerdictKind.valueOf((String) value);
+    }
+
+    private static String keys(Collection<Long> keys) {
+        return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static List<Long> keys(String literal) {
+        String inner = literal.substring(1, literal.length() - 1);
+        return inner.isEmpty() ? List.of() : Arrays.stream(inner.split(",")).map(Long::valueOf).toList();
+    }
+}

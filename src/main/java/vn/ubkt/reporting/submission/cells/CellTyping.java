@@ -1,0 +1,50 @@
+package vn.ubkt.reporting.submission.cells;
+
+import java.util.List;
+import java.util.Map;
+
+import vn.ubkt.organisation.StatisticalLevel;
+import vn.ubkt.reporting.form.CellState;
+import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.FormCalculator;
+
+/** Applies what was typed to a form, cell by cell. */
+public final class CellTyping {
+
+    private CellTyping() {
+    }
+
+    /** @param problems receives the cells that were not taken */
+    public static CellVector apply(Form form, StatisticalLevel level, CellVector own, Map<Integer, String> typed, List<CellProblem> problems) {
+        List<CellState> cells = form.access(level);
+        CellVector result = own;
+        for (Map.Entry<Integer, String> cell : typed.entrySet()) {
+            int slot = cell.getKey();
+            if (slot < 0 || slot >= form.slots()) {
+                continue;
+            }
+            try {
+                Long value = TypedCell.value(cell.getValue());
+                if (cells.get(slot) == CellState.OPEN) {
+                    result = result.with(slot, value);
+                } else {
+                    problems.add(new CellProblem(slot, form.address(slot), CellProblem.Kind.NOT_OPEN));
+                }
+            } catch (TypedCell.Refused refused) {
+                problems.add(new CellProblem(slot, form.address(slot), refused.kind()));
+            }
+        }
+        return FormCalculator.complete(form, result);
+    }
+
+    /** Whether any cell says that something happened. */
+    public static boolean holdsFigures(CellVector own) {
+        for (int slot = 0; slot < own.size(); slot++) {
+            if (own.isGiven(slot) && own.get(slot) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

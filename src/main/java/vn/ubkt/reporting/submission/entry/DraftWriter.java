@@ -1,0 +1,81 @@
+package vn.ubkt.reporting.submission.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.submission.SubmissionError;
+import vn.ubkt.shared.error.DomainException;
+import vn.ubkt.shared.security.CurrentUser;
+import vn.ubkt.shared.time.PortalClock;
+import vn.ubkt.shared.trail.AuditEvent;
+
+/** Writes drafts over the version they were read at, with their author, and records it. */
+@ApplicationScoped
+class DraftWriter {
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private FormRegister forms;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private PortalClock clock;
+
+    @Inject
+    private Event<AuditEvent> trail;
+
+    void requireEditable(FormStatus status, PeriodRef period) {
+        if (!period.open()) {
+            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, period.name());
+        }
+        if (!status.isEditable()) {
+            throw new DomainException(SubmissionError.FORM_NOT_EDITABLE, status.form().code());
+        }
+    }
+
+    Draft changed(Draft draft, CellVector own, boolean nil) {
+        return new Draft(draft.formCode(), own, nil, draft.version(), user.name(), clock.now());
+    }
+
+    Draft write(EntryContext.Place place, Draft draft, CellVector own, boolean nil) {
+        Draft next = changed(draft, own, nil);
+        write(place, List.of(next), "DRAFT_SAVED");
+        return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
+    }
+
+    /** @throws DomainException where somebody changed one of them meanwhile, or the period is closed */
+    void write(EntryContext.Place place, List<Draft> changed, String action) {
+        if (!place.period().open()) {
+            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
+        }
+        if (changed.isEmpty()) {
+            return;
+        }
+        int written = drafts.write(place.unit().id(), place.period().id(), changed, forms::versionOf, user.accountId());
+        if (written < changed.size()) {
+            throw overtaken(place, changed);
+        }
+        String codes = changed.stream().map(Draft::formCode).sorted().collect(Collectors.joining(" "));
+        trail.fire(new AuditEvent(action, "PERIOD", place.period().publicId().toString(), Map.of("forms", codes)));
+    }
+
+    /** Names who was faster, as far as it can still be told. */
+    private DomainException overtaken(EntryContext.Place place, List<Draft> changed) {
+        Map<String, Draft> stored = drafts.all(place.unit().id(), place.period().id());
+        Draft other = changed.stream().map(draft -> stored.get(draft.formCode()))
+            .filter(draft -> draft != null && draft.changedAt().isBefore(clock.now())).findFirst().orElse(changed.get(0));
+        return new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, other.formCode(), other.changedBy(), other.changedAt());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.ubkt.reporting.submission.entry;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
+import vn.ubkt.reporting.form.CellVector;
+
+/** Drafts of the acting unit; nobody else's are ever visible. */
+@ApplicationScoped
+class Drafts {
+
+    private static final String COLUMNS = "d.form_code, cast(d.own as text), d.nil, d.version, d.changed_name, d.changed_at";
+
+    @PersistenceContext(unitName = "ubkt")
+    private EntityManager em;
+
+    Map<String, Draft> all(long unit, long period) {
+        return drafts(em.createNativeQuery("select " + COLUMNS + " from draft_form d where d.unit_id = ?1 and d.period_id = ?2")
+            .setParameter(1, unit).setParameter(2, period)).stream().collect(Collectors.toMap(Draft::formCode, Function.identity()));
+    }
+
+    Draft one(long unit, long period, String form, int slots) {
+        return drafts(em.createNativeQuery("select " + COLUMNS
+            + " from draft_form d where d.unit_id = ?1 and d.period_id = ?2 and d.form_code = ?3")
+            .setParameter(1, unit).setParameter(2, period).setParameter(3, form)).stream().findFirst().orElseGet(() -> Draft.none(form, slots));
+    }
+
+    /**
+     * Writes drafts, each over the version it was read at.
+     *
+     * @return how many were written; fewer than given where somebody changed one meanwhile
+     */
+    int write(long unit, long period, Collection<Draft> drafts, Function<String, Long> versionOfForm, long author) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        for (Draft draft : drafts) {
+            rows.add(Json.createObjectBuilder().add("form", draft.formCode()).add("form_version", versionOfForm.apply(draft.formCode()))
+                .add("own", draft.own().toLiteral()).add("nil", draft.nil()).add("version", draft.version())
+                .add("name", draft.changedBy()).add("at", draft.changedAt().toString()));
+        }
+        return em.createNativeQuery("""
+            insert into draft_form as d (unit_id, period_id, form_code, form_version_id, own, nil, version, changed_by, changed_name, changed_at)
+            select ?1, ?2, x.form, x.form_version, cast(x.own as bigint[]), x.nil, x.version + 1, ?4, x.name, x.at
+              from jsonb_to_recordset(cast(?3 as jsonb))
+                   as x(form text, form_version bigint, own text, nil boolean, version bigint, name text, at timestamptz)
+            on conflict (unit_id, period_id, form_code) do update
+               set own = excluded.own, nil = excluded.nil, form_version_id = excluded.form_version_id, version = excluded.version,
+                   changed_by = excluded.changed_by, changed_name = excluded.changed_name, changed_at = excluded.changed_at
+             where d.version = excluded.version - 1
+            """).setParameter(1, unit).setParameter(2, period).setParameter(3, rows.build().toString()).setParameter(4, author).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Draft> drafts(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream().map(row -> new Draft((String) row[0], CellVector.parse((String) row[1]),
+            (Boolean) row[2], ((Number) row[3]).longValue(), (String) row[4], instant(row[5]))).toList();
+    }
+
+    private static Instant instant(Object value) {
+        return ((Timestamp) value).toInstant();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.ubkt.reporting.submission.entry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.ubkt.organisation.HierarchyService;
+import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.FormCalculator;
+import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.Ledger;
+import vn.ubkt.reporting.submission.SentForm;
+import vn.ubkt.shared.security.CurrentUser;
+import vn.ubkt.shared.security.Permission;
+import vn.ubkt.shared.time.PortalClock;
+
+/** Puts together what the pages of entry show. */
+@ApplicationScoped
+class EntryBoards {
+
+    @Inject
+    private EntryContext context;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private HierarchyService hierarchy;
+
+    @Inject
+    private PeriodService periods;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private PortalClock clock;
+
+    EntryBoard board(EntryContext.Place place, Map<String, Draft> drafts) {
+        List<FormStatus> forms = context.statuses(place, drafts);
+        LocalDate dueOn = periods.dueOn(place.period().id(), place.unit().level()).orElse(null);
+        boolean owing = forms.stream().anyMatch(form -> form.due() && form.isEditable());
+        boolean late = owing && dueOn != null && clock.today().isAfter(dueOn);
+        UnitRef superior = hierarchy.parent(place.unit().id(), place.period().endsOn()).orElse(null);
+        return new EntryBoard(place.period(), place.unit(), superior, dueOn, late, forms, missingBelow(place));
+    }
+
+    /** Units directly below that have nothing accepted, or something not accepted yet. */
+    private int missingBelow(EntryContext.Place place) {
+        Map<Long, Set<Boolean>> accepted = ledger.lastSent(place.childIds(), place.period().id()).stream()
+            .collect(Collectors.groupingBy(SentForm::unitId, Collectors.mapping(sent -> sent.state().isAccepted(), Collectors.toSet())));
+        return (int) place.children().stream().filter(child -> !Set.of(true).equals(accepted.get(child.id()))).count();
+    }
+
+    EntrySheet sheet(EntryContext.Place place, Form form, Draft draft) {
+        FormStatus status = context.statuses(place, Map.of(form.code(), draft)).stream()
+            .filter(candidate -> candidate.form().code().equals(form.code())).findFirst().orElseThrow();
+        CellVector below = EntryContext.sum(form, context.acceptedBelow(place, Set.of(form.code())).getOrDefault(form.code(), List.of()));
+        boolean editable = status.isEditable() && place.period().open() && user.may(Permission.FORM_EDIT);
+        return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
+            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
+            context.forms(place).stream().map(Form::code).toList());
+    }
+
+    /** The same sheet after its draft was written. */
+    static EntrySheet after(EntrySheet before, Draft saved) {
+        Form form = before.form();
+        FormStatus status = FormStatus.of(form, before.status().due(), saved, before.status().sent());
+        return new EntrySheet(before.period(), before.unit(), form, status, saved.own(), before.below(),
+            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(), before.forms());
+    }
+
+    private static CellVector total(Form form, CellVector own, CellVector below) {
+        return FormCalculator.computeRows(form, own.plus(below));
+    }
+}

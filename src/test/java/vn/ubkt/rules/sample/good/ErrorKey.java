@@ -1,0 +1,7 @@
+package vn.ubkt.rules.sample.good;
+
+/** What an error code answers. */
+public interface ErrorKey {
+
+    String key();
+}
