@@ -18,6 +18,11 @@ public record CheckRule(String id, String check, String text, Condition conditio
         return span == Span.TERM ? overTerm : severity;
     }
 
+    /** Whether it is examined in every row; a rule that names total rows only is not. */
+    public boolean namesCellsOfSameRow() {
+        return condition.references().anyMatch(Reference::ofSameRow);
+    }
+
     /** Whether the rule says that one column of a row may not exceed another. */
     public boolean limits(int column, int byColumn) {
         return condition.alternatives().size() == 1 && condition.alternatives().get(0).operator() == Comparison.Operator.AT_MOST
