@@ -141,7 +141,8 @@ as $$
 begin
     perform pg_advisory_xact_lock(hashtext('unit_found'));
     if exists (select 1 from unit) then
-        raise exception 'the installation already has its first unit' using errcode = 'insufficient_privilege';
+        raise exception 'the installation already has its first unit'
+            using errcode = 'insufficient_privilege', constraint = 'unit_found_once';
     end if;
     return unit_insert(new_code, new_type, new_level, true, new_name, new_short_name, null, from_day);
 end

@@ -6,8 +6,11 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** What every change of a unit says: which unit, from which day, resting on which document. */
-public abstract class UnitChangeDraft {
+/**
+ * What every change of a unit says: which unit, from which day, resting on which document. It is all that a closing needs:
+ * from that day the unit exists no more, while its name and figures stay readable.
+ */
+public class UnitChangeDraft {
 
     @NotNull(message = "{organisation.edit.unit.missing}")
     private UUID unit;

@@ -72,6 +72,33 @@ class Units {
             .setParameter(2, unit).setParameter(3, upTo));
     }
 
+    /** Units at or below the acting one whose name, short name or code holds the words, by Vietnamese name. */
+    List<UnitRef> search(String words, LocalDate on, int limit) {
+        return refs(query(UNIT_ON_DAY + """
+             join unit_reach r on r.descendant_id = u.id and r.ancestor_id = ubkt_unit()
+                              and r.valid_from <= cast(?1 as date) and r.valid_to > cast(?1 as date)
+             where u.founded_on <= cast(?1 as date) and (u.ended_on is null or u.ended_on > cast(?1 as date))
+               and position(fold(?2) in fold(n.name || ' ' || n.short_name || ' ' || u.code)) > 0
+             order by n.name, u.id
+            """, on).setParameter(2, words).setMaxResults(limit));
+    }
+
+    /** Direct superiors on the day, by the unit below. */
+    Map<Long, UnitRef> parents(Collection<Long> ids, LocalDate on) {
+        String sql = UNIT_ON_DAY.replace("select u.id", "select k.unit_id, u.id")
+            + " join unit_link k on k.parent_id = u.id and " + LINK_ON_DAY + " where k.unit_id = any (cast(?2 as bigint[]))";
+        return rows(query(sql, on).setParameter(2, array(ids))).stream()
+            .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ref(row, 1)));
+    }
+
+    /** Number of units directly below and of all units below, by unit; only for the acting unit and units below it. */
+    Map<Long, long[]> sizes(Collection<Long> ids, LocalDate on) {
+        Query query = query("select unit_id, children, descendants from unit_sizes(cast(?2 as bigint[]), cast(?1 as date))", on)
+            .setParameter(2, array(ids));
+        return rows(query).stream().collect(Collectors.toMap(row -> ((Number) row[0]).longValue(),
+            row -> new long[] {((Number) row[1]).longValue(), ((Number) row[2]).longValue()}));
+    }
+
     private Query query(String sql, LocalDate on) {
         return entities.createNativeQuery(sql).setParameter(1, on.toString());
     }

@@ -18,7 +18,7 @@ public final class FormCalculator {
     public static CellVector complete(Form form, CellVector own) {
         Long[] cells = own.toArray();
         for (FormColumn column : form.columns()) {
-            if (!column.isComputed() && givenInFirstPartition(form, own, column)) {
+            if (givenInFirstPartition(form, own, column)) {
                 cells[form.slot(form.totalRow().index(), column.index())] = sumOfFirstPartition(form, own, column);
             }
         }

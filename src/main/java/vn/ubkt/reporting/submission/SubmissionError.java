@@ -21,6 +21,8 @@ public enum SubmissionError implements ErrorCode {
     ALREADY_OPENED,
     /** The verdict does not follow from the state. */
     VERDICT_NOT_POSSIBLE,
+    /** A verdict that gives something back says why. Args: longest reason in characters. */
+    REASON_NEEDED,
     /** A form with figures is not "không phát sinh". Args: form code. */
     HAS_FIGURES;
 

@@ -45,4 +45,9 @@ class ActingPerson implements CurrentUser {
     public boolean may(Permission permission) {
         return find().map(person -> person.may(permission)).orElse(false);
     }
+
+    @Override
+    public boolean present() {
+        return find().isPresent();
+    }
 }

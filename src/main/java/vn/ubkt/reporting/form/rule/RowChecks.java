@@ -34,32 +34,36 @@ final class RowChecks {
 
     static List<Finding> check(Examination examination, Form form, CellVector values) {
         RowChecks checks = new RowChecks(examination, form, values);
-        form.partialSections().forEach(section -> form.columns().forEach(column -> checks.checkPartial(section, column)));
-        form.partitions().forEach(section -> form.columns().forEach(column -> checks.checkPartition(section, column)));
+        for (String section : form.partialSections()) {
+            List<FormRow> rows = form.section(section);
+            form.columns().forEach(column -> checks.checkPartial(checks.id(section), rows, column));
+        }
+        for (String section : form.partitions()) {
+            List<FormRow> rows = form.section(section);
+            form.columns().forEach(column -> checks.checkPartition(checks.id(section), rows, column));
+        }
         return checks.findings;
     }
 
-    private void checkPartial(String section, FormColumn column) {
-        List<FormRow> rows = form.section(section);
+    private void checkPartial(String ruleId, List<FormRow> rows, FormColumn column) {
         Side total = total(column);
         int before = findings.size();
         for (FormRow row : rows) {
-            compare(id(section), Kind.ROW_OVER_TOTAL, Severity.ERROR, side(List.of(row), column), total);
+            compare(ruleId, Kind.ROW_OVER_TOTAL, Severity.ERROR, side(List.of(row), column), total);
         }
         if (findings.size() == before) {
-            compare(id(section) + ".sum", Kind.SECTION_OVER_TOTAL, Severity.ERROR, side(rows, column), total);
+            compare(ruleId + ".sum", Kind.SECTION_OVER_TOTAL, Severity.ERROR, side(rows, column), total);
         }
     }
 
-    private void checkPartition(String section, FormColumn column) {
-        List<FormRow> rows = form.section(section);
+    private void checkPartition(String ruleId, List<FormRow> rows, FormColumn column) {
         if (rows.stream().noneMatch(row -> values.isGiven(form.slot(row.index(), column.index())))) {
             return;
         }
         Side sum = side(rows, column);
         Side total = total(column);
         boolean exceedsWhatItMakes = rows.equals(form.firstPartition()) && sum.value() > total.value();
-        compare(id(section), examination.isOwn() ? Kind.SECTION_DIFFERS : Kind.SECTION_OVER_TOTAL,
+        compare(ruleId, examination.isOwn() ? Kind.SECTION_DIFFERS : Kind.SECTION_OVER_TOTAL,
             exceedsWhatItMakes ? Severity.ERROR : Severity.WARNING, sum, total);
     }
 

@@ -16,7 +16,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.register.FormRegister;
-import vn.ubkt.reporting.period.DueFormService;
+import vn.ubkt.reporting.period.due.DueFormService;
 import vn.ubkt.reporting.period.PeriodKind;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
@@ -90,7 +90,7 @@ class EntryContext {
     List<FormStatus> statuses(Place place, Map<String, Draft> drafts) {
         Map<String, SentForm> sent = ledger.lastSent(List.of(place.unit().id()), place.period().id()).stream()
             .collect(Collectors.toMap(SentForm::formCode, Function.identity()));
-        Map<String, Boolean> exceptions = dueForms.exceptions(place.period().type(), place.unit().level());
+        Map<String, Boolean> exceptions = dueForms.exceptions(place.period(), place.unit().level());
         return forms(place).stream().map(form -> FormStatus.of(form,
             exceptions.getOrDefault(form.code(), form.offeredTo(place.unit().level())),
             drafts.getOrDefault(form.code(), Draft.none(form.code(), form.slots())), sent.get(form.code()))).toList();

@@ -1,0 +1,148 @@
+package vn.ubkt.reporting.consolidation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import vn.ubkt.organisation.HierarchyService;
+import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.BulletinLine;
+import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.shared.error.NotFoundException;
+import vn.ubkt.shared.security.Permission;
+import vn.ubkt.shared.security.Requires;
+import vn.ubkt.shared.security.UseCase;
+
+/** Totals of the acting unit, and the way from each of their cells down to the units. */
+@UseCase
+public class ConsolidationService {
+
+    @Inject
+    private Rollup rollup;
+
+    @Inject
+    private PeriodService periods;
+
+    @Inject
+    private HierarchyService hierarchy;
+
+    @Inject
+    private FormRegister forms;
+
+    /**
+     * A consolidated form: of the acting unit as it stands, or of a unit below as it was taken into the total above it.
+     *
+     * @param unit     {@code null} = the acting unit
+     * @param formCode {@code null} = the first form of the period
+     */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
+    public ConsolidatedSheet sheet(UUID unit, UUID period, String formCode, Basis basis) {
+        Rollup.Scope scope = rollup.acting(periods.period(period));
+        List<Form> all = rollup.forms(scope);
+        Form form = formCode == null ? all.get(0) : rollup.form(scope, formCode);
+        List<UnitRef> path = path(scope, unit);
+        Node node = descend(scope, form, path, basis);
+        List<UnitRef> expected = path.size() == 1 ? scope.allChildren() : node.below();
+        return new ConsolidatedSheet(path, scope.period(), form, all, basis, node.figures().own(), node.figures().below(), node.figures().total(),
+            node.ownGiven(), expected.size(), missing(scope, path, node), path.size() == 1 && node.figures().differsFromSent(), path.size() > 1);
+    }
+
+    /** One cell of a consolidated form, opened into the unit's own part and the units directly below. */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
+    public Drill drill(UUID unit, UUID period, String formCode, String rowCode, String letter, Basis basis) {
+        Rollup.Scope scope = rollup.acting(periods.period(period));
+        Form form = rollup.form(scope, formCode);
+        int slot = slot(form, rowCode, letter);
+        List<UnitRef> path = path(scope, unit);
+        Node node = descend(scope, form, path, basis);
+        Map<Long, CellVector> byChild = node.figures().byChild();
+        List<UnitRef> below = path.size() == 1 ? scope.allChildren() : node.below();
+        List<Drill.Contribution> children = new ArrayList<>();
+        for (UnitRef child : below) {
+            CellVector total = byChild.get(child.id());
+            boolean parent = node.figures().of(child.id()).stream().anyMatch(sending -> !sending.inputs().isEmpty());
+            children.add(new Drill.Contribution(child, total == null ? null : total.get(slot), total != null, parent));
+        }
+        return new Drill(path, scope.period(), form, slot, basis, node.figures().own().get(slot), node.figures().total().get(slot), children);
+    }
+
+    /** Bulletin lines over a period at the acting unit, by the official total. */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.BULLETIN_COMPOSE, Permission.BULLETIN_RELEASE})
+    public List<LineValue> lines(UUID period, Collection<String> lineCodes) {
+        return lines(periods.period(period), lineCodes);
+    }
+
+    private List<LineValue> lines(PeriodRef period, Collection<String> lineCodes) {
+        Rollup.Scope scope = rollup.acting(period);
+        List<FormSet> sets = rollup.sets(scope);
+        List<BulletinLine> lines = lineCodes.stream().map(forms.catalogue()::bulletinLine).toList();
+        Set<String> needed = lines.stream().flatMap(line -> line.terms().stream()).map(term -> term.cell().form())
+            .filter(code -> sets.stream().anyMatch(set -> set.contains(code))).collect(Collectors.toSet());
+        Map<String, NodeFigures> figures = rollup.figures(scope, needed, Basis.OFFICIAL);
+        return lines.stream().map(line -> new LineValue(line,
+            line.evaluate(sets, code -> figures.containsKey(code) && figures.get(code).isGiven() ? figures.get(code).total() : null),
+            line.terms().stream().map(term -> figures.get(term.cell().form())).filter(node -> node != null)
+                .flatMap(node -> node.sources().stream()).distinct().sorted().toList())).toList();
+    }
+
+    /** A unit on the way down: its figures, and the units they were made of. */
+    private record Node(NodeFigures figures, List<UnitRef> below, boolean ownGiven) {
+    }
+
+    private Node descend(Rollup.Scope scope, Form form, List<UnitRef> path, Basis basis) {
+        NodeFigures figures = rollup.figures(scope, List.of(form.code()), basis).get(form.code());
+        List<FormFigures> own = List.of();
+        for (UnitRef step : path.subList(1, path.size())) {
+            own = figures.of(step.id());
+            if (own.isEmpty()) {
+                throw new NotFoundException();
+            }
+            figures = rollup.frozen(scope, form, own);
+        }
+        if (path.size() == 1) {
+            return new Node(figures, scope.allChildren(), figures.ownGiven());
+        }
+        Map<Long, UnitRef> below = hierarchy.units(figures.byChild().keySet(), scope.period().endsOn());
+        return new Node(figures, below.values().stream().toList(), true);
+    }
+
+    private List<UnitRef> path(Rollup.Scope scope, UUID unit) {
+        if (unit == null || unit.equals(scope.unit().publicId())) {
+            return List.of(scope.unit());
+        }
+        UnitRef target = hierarchy.unit(unit, scope.period().endsOn());
+        List<UnitRef> path = hierarchy.path(scope.unit().id(), target.id(), scope.period().endsOn());
+        if (path.size() < 2 || path.get(0).id() != scope.unit().id()) {
+            throw new NotFoundException();
+        }
+        return path;
+    }
+
+    private static List<UnitRef> missing(Rollup.Scope scope, List<UnitRef> path, Node node) {
+        if (path.size() > 1) {
+            return List.of();
+        }
+        return scope.allChildren().stream().filter(child -> scope.bases().stream().anyMatch(base ->
+            scope.children().get(base).contains(child) && !node.figures().has(child.id(), base.id()))).toList();
+    }
+
+    private static int slot(Form form, String rowCode, String letter) {
+        boolean known = form.hasColumn(letter) && form.rows().stream().anyMatch(row -> row.code().equals(rowCode));
+        if (!known) {
+            throw new NotFoundException();
+        }
+        return form.slot(rowCode, letter);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.ubkt.reporting.consolidation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.ubkt.organisation.HierarchyService;
+import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.reporting.submission.Ledger;
+import vn.ubkt.shared.error.NotFoundException;
+
+/** Reads what a total is made of: two statements for any number of forms, periods and units directly below. */
+@ApplicationScoped
+class Rollup {
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private HierarchyService hierarchy;
+
+    @Inject
+    private PeriodService periods;
+
+    @Inject
+    private FormRegister forms;
+
+    /**
+     * A unit in a period.
+     *
+     * @param bases    base periods, oldest first; of a base period, itself
+     * @param children units directly below at the end of each base period, in the order of their names
+     */
+    record Scope(PeriodRef period, List<PeriodRef> bases, UnitRef unit, Map<PeriodRef, List<UnitRef>> children) {
+
+        List<UnitRef> allChildren() {
+            Map<Long, UnitRef> all = new LinkedHashMap<>();
+            children.values().forEach(units -> units.forEach(unit -> all.put(unit.id(), unit)));
+            return List.copyOf(all.values());
+        }
+    }
+
+    Scope acting(PeriodRef period) {
+        List<PeriodRef> bases = periods.components(period);
+        UnitRef unit = hierarchy.acting(period.endsOn());
+        Map<PeriodRef, List<UnitRef>> children = new LinkedHashMap<>();
+        Map<LocalDate, List<UnitRef>> asked = new HashMap<>();
+        for (PeriodRef base : bases) {
+            children.put(base, asked.computeIfAbsent(base.endsOn(), day -> hierarchy.children(unit.id(), day)));
+        }
+        return new Scope(period, bases, unit, children);
+    }
+
+    /**
+     * The form as the period shows it: as its set has it, or with all columns where periods of several sets are combined.
+     *
+     * @throws NotFoundException where no set of the period has it
+     */
+    Form form(Scope scope, String code) {
+        List<FormSet> sets = sets(scope).stream().filter(set -> set.contains(code)).toList();
+        if (sets.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return sets.size() == 1 ? sets.get(0).form(code) : forms.catalogue().form(code);
+    }
+
+    List<FormSet> sets(Scope scope) {
+        return scope.bases().stream().map(PeriodRef::formSet).distinct().map(forms::set).toList();
+    }
+
+    /** Forms of the period in their order: those of the newest set, then those only older ones have. */
+    List<Form> forms(Scope scope) {
+        List<FormSet> sets = sets(scope);
+        Map<String, Form> all = new LinkedHashMap<>();
+        for (int newest = sets.size() - 1; newest >= 0; newest--) {
+            sets.get(newest).formCodes().forEach(code -> all.computeIfAbsent(code, added -> form(scope, added)));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** Figures at the acting unit, by form. */
+    Map<String, NodeFigures> figures(Scope scope, Collection<String> codes, Basis basis) {
+        List<Long> periodIds = scope.bases().stream().map(PeriodRef::id).toList();
+        List<Long> childIds = scope.allChildren().stream().map(UnitRef::id).toList();
+        List<FormFigures> own = ledger.sent(List.of(scope.unit().id()), periodIds, codes);
+        List<FormFigures> below = (basis == Basis.OFFICIAL ? ledger.accepted(childIds, periodIds, codes) : ledger.sent(childIds, periodIds, codes))
+            .stream().filter(figures -> wasBelow(scope, figures)).toList();
+        Map<String, NodeFigures> figures = new HashMap<>();
+        for (String code : codes) {
+            figures.put(code, new NodeFigures(form(scope, code), scope.bases(), of(own, code), of(below, code)));
+        }
+        return figures;
+    }
+
+    /** Figures one level further down: what the given sendings of a unit were made of when it sent them. */
+    NodeFigures frozen(Scope scope, Form form, List<FormFigures> sendings) {
+        List<Long> inputs = sendings.stream().flatMap(sending -> sending.inputs().stream()).distinct().toList();
+        return new NodeFigures(form, scope.bases(), sendings, ledger.figuresOf(inputs, form.code()));
+    }
+
+    private static boolean wasBelow(Scope scope, FormFigures figures) {
+        return scope.children().entrySet().stream().anyMatch(entry -> entry.getKey().id() == figures.periodId()
+            && entry.getValue().stream().anyMatch(unit -> unit.id() == figures.unitId()));
+    }
+
+    private static List<FormFigures> of(List<FormFigures> figures, String code) {
+        return figures.stream().filter(form -> form.formCode().equals(code)).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package vn.ubkt.reporting.period;
+
+import vn.ubkt.shared.error.ErrorCode;
+
+/** Why a period was not opened or changed. */
+public enum PeriodError implements ErrorCode {
+    /** The last day lies before the first. */
+    ENDS_BEFORE_START,
+    /** The cut-off lies before the first day. */
+    CUT_OFF_BEFORE_START,
+    /** Longer than its type can be. Args: the type, most days. */
+    LONGER_THAN_TYPE,
+    /** A base period names a form set. */
+    FORM_SET_MISSING,
+    /** Args: the form set, first day of the set, last day of the set. */
+    FORM_SET_NOT_VALID,
+    /** A composite period is computed from at least one base period. */
+    COMPONENTS_MISSING,
+    /** A component is not a base period. Args: its name. */
+    COMPONENT_NOT_BASE,
+    /** A component reaches outside the composite period. Args: its name. */
+    COMPONENT_OUTSIDE,
+    /** Two components share days. Args: their names. */
+    COMPONENTS_OVERLAP,
+    /** A base period shares days with another one. Args: its name, first day, last day. */
+    OVERLAPS,
+    /** A due day lies before the first day of the period. Args: the level. */
+    DUE_BEFORE_START,
+    /** A lower level would send after a higher one. Args: the lower level, the higher level. */
+    DUE_AFTER_HIGHER,
+    /** Args: the name. */
+    NAME_TAKEN,
+    /** The period is closed; it is reopened first. */
+    CLOSED;
+
+    @Override
+    public String key() {
+        return "reporting.period.error." + name();
+    }
+}

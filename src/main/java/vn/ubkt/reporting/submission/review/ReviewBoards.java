@@ -1,0 +1,162 @@
+package vn.ubkt.reporting.submission.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.ubkt.organisation.HierarchyService;
+import vn.ubkt.organisation.StatisticalLevel;
+import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.expression.Span;
+import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.form.rule.Examination;
+import vn.ubkt.reporting.form.rule.Finding;
+import vn.ubkt.reporting.period.due.DueFormService;
+import vn.ubkt.reporting.period.PeriodKind;
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.period.PeriodType;
+import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.reporting.submission.FormState;
+import vn.ubkt.reporting.submission.Ledger;
+import vn.ubkt.reporting.submission.RevisionHead;
+import vn.ubkt.reporting.submission.SentForm;
+import vn.ubkt.shared.error.NotFoundException;
+import vn.ubkt.shared.time.PortalClock;
+
+/** Puts together what the superior sees: a few statements for all units, none per unit or form. */
+@ApplicationScoped
+class ReviewBoards {
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private HierarchyService hierarchy;
+
+    @Inject
+    private PeriodService periods;
+
+    @Inject
+    private DueFormService dueForms;
+
+    @Inject
+    private FormRegister forms;
+
+    @Inject
+    private PortalClock clock;
+
+    Worklist worklist(PeriodRef period) {
+        if (period.kind() != PeriodKind.BASE) {
+            throw new NotFoundException();
+        }
+        List<UnitRef> children = children(period);
+        List<Long> ids = children.stream().map(UnitRef::id).toList();
+        Map<Long, List<SentForm>> sent = ledger.lastSent(ids, period.id()).stream().collect(Collectors.groupingBy(SentForm::unitId));
+        Map<StatisticalLevel, Integer> owed = new HashMap<>();
+        Map<StatisticalLevel, LocalDate> dueDays = new HashMap<>();
+        for (StatisticalLevel level : children.stream().map(UnitRef::level).distinct().toList()) {
+            owed.put(level, owed(period, level));
+            periods.dueOn(period.id(), level).ifPresent(day -> dueDays.put(level, day));
+        }
+        return new Worklist(period, children.stream().map(child -> row(child, sent.getOrDefault(child.id(), List.of()),
+            owed.get(child.level()), dueDays.get(child.level()))).toList());
+    }
+
+    private int owed(PeriodRef period, StatisticalLevel level) {
+        Map<String, Boolean> exceptions = dueForms.exceptions(period, level);
+        return (int) forms.set(period.formSet()).forms().stream()
+            .filter(form -> exceptions.getOrDefault(form.code(), form.offeredTo(level))).count();
+    }
+
+    private WorklistRow row(UnitRef unit, List<SentForm> sent, int due, LocalDate dueOn) {
+        int waiting = count(sent, FormState.SENT) + count(sent, FormState.OPENED);
+        int accepted = count(sent, FormState.ACCEPTED);
+        int givenBack = count(sent, FormState.RETURNED) + count(sent, FormState.REOPENED);
+        List<SentForm> newestFirst = sent.stream().sorted(Comparator.comparing(SentForm::sentAt).reversed()).toList();
+        SentForm last = newestFirst.isEmpty() ? null : newestFirst.get(0);
+        List<UUID> pending = newestFirst.stream().filter(form -> form.state().isAwaitingVerdict())
+            .map(SentForm::revisionPublicId).distinct().toList();
+        Worklist.Progress progress = progress(sent.size(), due, waiting, accepted, givenBack);
+        boolean owing = progress == Worklist.Progress.MISSING || progress == Worklist.Progress.PARTLY || progress == Worklist.Progress.GIVEN_BACK;
+        return new WorklistRow(unit, progress, due, waiting, accepted, givenBack, last == null ? null : last.sentAt(),
+            last == null ? null : last.sentBy(), pending, last == null ? null : last.revisionPublicId(), dueOn,
+            owing && dueOn != null && clock.today().isAfter(dueOn));
+    }
+
+    private static int count(List<SentForm> sent, FormState state) {
+        return (int) sent.stream().filter(form -> form.state() == state).count();
+    }
+
+    private static Worklist.Progress progress(int sent, int due, int waiting, int accepted, int givenBack) {
+        if (sent == 0) {
+            return Worklist.Progress.MISSING;
+        }
+        if (givenBack > 0) {
+            return Worklist.Progress.GIVEN_BACK;
+        }
+        if (waiting + accepted < due) {
+            return Worklist.Progress.PARTLY;
+        }
+        return waiting > 0 ? Worklist.Progress.WAITING : Worklist.Progress.ACCEPTED;
+    }
+
+    ReviewSheet sheet(RevisionHead head, UnitRef unit, String formCode) {
+        PeriodRef period = periods.period(head.periodId());
+        FormSet set = forms.set(period.formSet());
+        Map<String, FormFigures> figures = ledger.figuresOf(List.of(head.id()), null).stream()
+            .collect(Collectors.toMap(FormFigures::formCode, form -> form));
+        List<Form> sent = set.forms().stream().filter(form -> figures.containsKey(form.code())).toList();
+        List<String> nil = sent.stream().map(Form::code).filter(code -> figures.get(code).nil()).toList();
+        if (head.state() == FormState.SENT) {
+            return new ReviewSheet(head, period, unit, sent, nil, null, null, null, null, List.of());
+        }
+        Form shown = sent.stream().filter(form -> formCode == null || form.code().equals(formCode)).findFirst().orElseThrow(NotFoundException::new);
+        FormFigures values = figures.get(shown.code());
+        return new ReviewSheet(head, period, unit, sent, nil, shown, values.own(), values.below(), values.total(),
+            findings(set, unit, period, figures.values()));
+    }
+
+    /** Waiting sendings of the units directly below on which the rules find nothing, oldest first. */
+    List<RevisionHead> clean(PeriodRef period) {
+        Map<Long, UnitRef> children = children(period).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
+        List<RevisionHead> waiting = ledger.revisions(children.keySet(), period.id()).stream()
+            .filter(head -> head.state().isAwaitingVerdict()).sorted(Comparator.comparing(RevisionHead::id)).toList();
+        Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
+            .collect(Collectors.groupingBy(FormFigures::revisionId));
+        FormSet set = forms.set(period.formSet());
+        return waiting.stream().filter(head -> findings(set, children.get(head.unitId()), period,
+            figures.getOrDefault(head.id(), List.of())).isEmpty()).toList();
+    }
+
+    private List<UnitRef> children(PeriodRef period) {
+        return hierarchy.children(hierarchy.acting(period.endsOn()).id(), period.endsOn());
+    }
+
+    private List<Finding> findings(FormSet set, UnitRef unit, PeriodRef period, Collection<FormFigures> figures) {
+        Span span = period.type() == PeriodType.TERM ? Span.TERM : Span.PERIOD;
+        Map<String, CellVector> own = new HashMap<>();
+        Map<String, CellVector> total = new HashMap<>();
+        figures.forEach(form -> {
+            own.put(form.formCode(), form.own());
+            total.put(form.formCode(), form.total());
+        });
+        List<Finding> found = new ArrayList<>(forms.rules().check(Examination.own(set, unit.level(), span), own));
+        if (!own.equals(total)) {
+            found.addAll(forms.rules().check(Examination.total(set, span), total));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.ubkt.reporting.submission.review;
+
+import java.util.List;
+
+import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.rule.Finding;
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.submission.RevisionHead;
+
+/**
+ * A sending as the superior looks at it: its forms, one of them shown, and what the rules say of the whole.
+ *
+ * @param forms    forms of the sending, in the order of the set
+ * @param shown    the form shown; {@code null} before the sending was opened
+ * @param findings warnings and errors of the sending
+ * @param nil      codes of the forms declared "không phát sinh"
+ */
+public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, Form shown, CellVector own,
+                          CellVector below, CellVector total, List<Finding> findings) {
+
+    public ReviewSheet {
+        forms = List.copyOf(forms);
+        nil = List.copyOf(nil);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether the figures may be looked at: from the moment the superior opened it. */
+    public boolean isOpened() {
+        return shown != null;
+    }
+}

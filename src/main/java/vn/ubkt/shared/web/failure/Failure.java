@@ -1,0 +1,58 @@
+package vn.ubkt.shared.web.failure;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.ubkt.shared.error.DomainException;
+import vn.ubkt.shared.error.NotFoundException;
+
+/**
+ * What went wrong, seen through the wrappings of the platform, and where it leaves the user: on the page with what was
+ * typed wherever an action failed, on another page only where there is none to stay on.
+ */
+record Failure(Throwable thrown) {
+
+    enum Answer { STAY, REOPEN, NOT_FOUND, REFUSED, BROKEN }
+
+    Answer answer(boolean postback, boolean rendering) {
+        if (expired()) {
+            return Answer.REOPEN;
+        }
+        if (postback && !rendering) {
+            return Answer.STAY;
+        }
+        if (is(NotFoundException.class)) {
+            return Answer.NOT_FOUND;
+        }
+        return is(DomainException.class) && !rendering ? Answer.REFUSED : Answer.BROKEN;
+    }
+
+    boolean expired() {
+        return is(ViewExpiredException.class);
+    }
+
+    Optional<DomainException> refusal() {
+        return find(DomainException.class);
+    }
+
+    Optional<ConstraintViolationException> violations() {
+        return find(ConstraintViolationException.class);
+    }
+
+    boolean overtaken() {
+        return is(OptimisticLockException.class);
+    }
+
+    private boolean is(Class<? extends Throwable> type) {
+        return find(type).isPresent();
+    }
+
+    private <T extends Throwable> Optional<T> find(Class<T> type) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+            .filter(type::isInstance)
+            .map(type::cast)
+            .findFirst();
+    }
+}
