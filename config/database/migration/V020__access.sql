@@ -92,7 +92,7 @@ create table credential_reset (
     requested_by   bigint      not null references account,
     requested_name text        not null,
     requested_at   timestamptz not null,
-    decided_by     bigint      references account check (decided_by <> requested_by),
+    decided_by     bigint      references account check (decided_by <> requested_by and decided_by <> account_id),
     decided_name   text,
     decided_at     timestamptz,
     expires_at     timestamptz not null,

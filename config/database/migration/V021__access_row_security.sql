@@ -13,28 +13,47 @@ create policy everyone_reads on role_permission for select to ubkt_app using (tr
 alter table account enable row level security;
 alter table account force row level security;
 create policy owner_all on account to ubkt_owner using (true) with check (true);
-create policy own on account to ubkt_app using (unit_id = ubkt_unit()) with check (unit_id = ubkt_unit());
+create policy own on account to ubkt_app using (unit_id = ubkt_unit())
+    with check (unit_id = ubkt_unit() and unit_id = ubkt_tenant());
 
--- A post is held at a unit of the acting tenant.
+-- A post is held at a unit of the acting tenant, or at a tenant directly below it, to give that its first administrators.
 create function post_in_tenant(acting bigint) returns boolean
     language sql stable security definer
     set search_path = public, pg_temp
-as $$ select tenant_of(acting, ubkt_today()) = ubkt_unit() $$;
-grant execute on function post_in_tenant(bigint) to ubkt_app;
+as $$
+    select tenant_of(acting, ubkt_today()) = ubkt_unit()
+        or exists (select 1 from unit_reach r join unit u on u.id = r.descendant_id and u.tenant
+                    where r.ancestor_id = ubkt_unit() and r.descendant_id = acting and r.depth = 1
+                      and r.valid_from <= ubkt_today() and r.valid_to > ubkt_today())
+$$;
+
+-- An administrator is one of a whole tenant; every other role stays inside the tenant that gives it.
+create function role_in_place(held_at bigint, role text) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select case when role = 'ADMIN' then p.acting_unit_id = t.id else t.id = ubkt_unit() end
+      from post p cross join lateral (select tenant_of(p.acting_unit_id, ubkt_today()) as id) t
+     where p.id = held_at and p.unit_id = ubkt_unit()
+$$;
+grant execute on function post_in_tenant(bigint), role_in_place(bigint, text) to ubkt_app;
 
 alter table post enable row level security;
 alter table post force row level security;
 create policy owner_all on post to ubkt_owner using (true) with check (true);
-create policy own on post to ubkt_app using (unit_id = ubkt_unit())
+create policy own on post for select to ubkt_app using (unit_id = ubkt_unit());
+create policy own_insert on post for insert to ubkt_app
     with check (unit_id = ubkt_unit()
                 and exists (select 1 from account a where a.id = account_id and a.unit_id = ubkt_unit())
                 and post_in_tenant(acting_unit_id));
+create policy own_update on post for update to ubkt_app using (unit_id = ubkt_unit()) with check (unit_id = ubkt_unit());
 
 alter table role_grant enable row level security;
 alter table role_grant force row level security;
 create policy owner_all on role_grant to ubkt_owner using (true) with check (true);
-create policy own on role_grant to ubkt_app using (unit_id = ubkt_unit())
-    with check (unit_id = ubkt_unit() and exists (select 1 from post p where p.id = post_id and p.unit_id = ubkt_unit()));
+create policy own on role_grant for select to ubkt_app using (unit_id = ubkt_unit());
+create policy own_insert on role_grant for insert to ubkt_app with check (unit_id = ubkt_unit() and role_in_place(post_id, role_code));
+create policy own_update on role_grant for update to ubkt_app using (unit_id = ubkt_unit()) with check (unit_id = ubkt_unit());
 
 alter table credential_reset enable row level security;
 alter table credential_reset force row level security;
@@ -52,52 +71,61 @@ create policy owner_all on login_failure to ubkt_owner using (true) with check (
 
 grant select on role, role_permission to ubkt_app;
 grant select (id, public_id, unit_id, user_name, full_name, state, created_at, version) on account to ubkt_app;
-grant insert (unit_id, user_name, full_name, state, created_at, version) on account to ubkt_app;
+grant insert (public_id, unit_id, user_name, full_name, state, created_at, version) on account to ubkt_app;
 grant update (full_name, state, version) on account to ubkt_app;
-grant select, insert, update on post, role_grant to ubkt_app;
-grant select, insert, update on credential_reset to ubkt_app;
+grant select, insert on post, role_grant, credential_reset to ubkt_app;
+grant update (title, valid_to, version) on post to ubkt_app;
+grant update (state, decided_by, decided_name, decided_at, version) on role_grant to ubkt_app;
+grant update (state, second_half, decided_by, decided_name, decided_at, expires_at, version) on credential_reset to ubkt_app;
+-- the key of a new row is read back
+grant usage on sequence account_id_seq, post_id_seq, role_grant_id_seq, credential_reset_id_seq to ubkt_app;
 
 -- Sign-in happens before there is a scope: these functions are the whole of what it can reach.
 
-create function auth_account(name text) returns table (account_id bigint, full_name text, password_hash text, state text)
-    language sql stable security definer
-    set search_path = public, pg_temp
-as $$ select id, account.full_name, account.password_hash, account.state from account where user_name = lower(name) $$;
-
-create function auth_failures(keys bytea[], since timestamptz) returns table (failures bigint, latest timestamptz)
+create function auth_account(name text)
+    returns table (account_id bigint, public_id uuid, tenant_id bigint, full_name text, password_hash text, active boolean)
     language sql stable security definer
     set search_path = public, pg_temp
 as $$
-    select coalesce(max(n), 0), max(last)
-      from (select count(*) n, max(at) last from login_failure where key_hash = any (keys) and at > since group by key_hash) k
+    select a.id, a.public_id, a.unit_id, a.full_name, a.password_hash, a.state = 'ACTIVE' from account a where a.user_name = lower(name)
 $$;
 
-create function auth_failed(keys bytea[], forget_before timestamptz) returns void
+-- Failures of each key within a while, and how many seconds ago the latest was.
+create function auth_failures(keys bytea[], within interval) returns table (key_hash bytea, failures bigint, seconds_ago bigint)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select f.key_hash, count(*), floor(extract(epoch from now() - max(f.at)))::bigint
+      from login_failure f where f.key_hash = any (keys) and f.at > now() - within group by f.key_hash
+$$;
+
+create function auth_failed(keys bytea[], within interval) returns void
     language sql security definer
     set search_path = public, pg_temp
 as $$
-    delete from login_failure where at < forget_before;
+    delete from login_failure where at < now() - within;
     insert into login_failure (key_hash) select unnest(keys);
 $$;
 
-create function auth_session_open(token bytea, account bigint, until timestamptz, user_agent text, forget_failures bytea) returns void
+create function auth_session_open(token bytea, account bigint, lasts interval, user_agent text, forget_failures bytea) returns void
     language sql security definer
     set search_path = public, pg_temp
 as $$
     delete from login_session where expires_at < now();
     delete from login_failure where key_hash = forget_failures;
     insert into login_session (token_hash, account_id, expires_at, agent)
-    select token, a.id, until, left(user_agent, 200) from account a where a.id = account and a.state = 'ACTIVE';
+    select token, a.id, now() + lasts, left(user_agent, 200) from account a where a.id = account and a.state = 'ACTIVE';
 $$;
 
 -- One row while the session and its account are good; notes once a minute that the session lives.
-create function auth_session_check(token bytea, idle interval) returns table (account_id bigint, user_name text, full_name text, post_id bigint)
+create function auth_session_check(token bytea, idle interval)
+    returns table (account_id bigint, public_id uuid, user_name text, full_name text, post_id bigint)
     language sql security definer
     set search_path = public, pg_temp
 as $$
     update login_session set last_seen_at = now() where token_hash = token and last_seen_at < now() - interval '1 minute'
        and last_seen_at > now() - idle;
-    select a.id, a.user_name, a.full_name, s.post_id
+    select a.id, a.public_id, a.user_name, a.full_name, s.post_id
       from login_session s join account a on a.id = s.account_id
      where s.token_hash = token and a.state = 'ACTIVE' and s.expires_at > now() and s.last_seen_at > now() - idle
 $$;
@@ -147,14 +175,28 @@ as $$
         or (all_of_account and account_id = (select account_id from login_session where token_hash = token))
 $$;
 
-create function auth_sessions(token bytea) returns table (session_number bigint, opened_at timestamptz, last_seen_at timestamptz, agent text, this_one boolean)
+-- Sessions of the person behind a session; each is named by a digest that opens nothing.
+create function auth_sessions(token bytea)
+    returns table (name text, opened_at timestamptz, last_seen_at timestamptz, agent text, this_one boolean)
     language sql stable security definer
     set search_path = public, pg_temp
 as $$
-    select row_number() over (order by s.last_seen_at desc), s.opened_at, s.last_seen_at, s.agent, s.token_hash = token
+    select encode(sha256(s.token_hash), 'hex'), s.opened_at, s.last_seen_at, s.agent, s.token_hash = token
       from login_session s
      where s.account_id = (select account_id from login_session where token_hash = token) and s.expires_at > now()
      order by s.last_seen_at desc
+$$;
+
+create function auth_session_end_named(token bytea, name text) returns boolean
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    with ended as (
+        delete from login_session s
+         where encode(sha256(s.token_hash), 'hex') = name and s.token_hash <> token
+           and s.account_id = (select account_id from login_session where token_hash = token)
+        returning 1)
+    select exists (select 1 from ended)
 $$;
 
 -- Ends the sessions of an account of the acting tenant: after suspension, after a reset, after a role was taken away.
@@ -177,11 +219,13 @@ as $$
     select exists (select 1 from changed)
 $$;
 
-create function auth_reset_halves(name text) returns table (reset_id bigint, first_half bytea, second_half bytea)
+create function auth_reset_halves(name text)
+    returns table (reset_id bigint, account_id bigint, public_id uuid, tenant_id bigint, full_name text, first_half bytea, second_half bytea)
     language sql stable security definer
     set search_path = public, pg_temp
 as $$
-    select r.id, r.first_half, r.second_half from credential_reset r join account a on a.id = r.account_id
+    select r.id, a.id, a.public_id, a.unit_id, a.full_name, r.first_half, r.second_half
+      from credential_reset r join account a on a.id = r.account_id
      where a.user_name = lower(name) and r.state = 'CONFIRMED' and r.expires_at > now() and a.state in ('NEW', 'ACTIVE')
 $$;
 
@@ -199,7 +243,68 @@ as $$
     select exists (select 1 from changed)
 $$;
 
-grant execute on function auth_account(text), auth_failures(bytea[], timestamptz), auth_failed(bytea[], timestamptz),
-    auth_session_open(bytea, bigint, timestamptz, text, bytea), auth_session_check(bytea, interval), auth_posts(bytea, date),
-    auth_choose_post(bytea, bigint, date), auth_session_end(bytea, boolean), auth_sessions(bytea), auth_sessions_end_of(bigint),
-    auth_change_password(bytea, text), auth_reset_halves(text), auth_reset_use(bigint, text) to ubkt_app;
+-- A password that is published; refused by a database that was not founded for trying out.
+create function auth_published_password(account bigint, new_hash text) returns boolean
+    language sql security definer
+    set search_path = public, pg_temp
+as $$
+    with changed as (
+        update account a set password_hash = new_hash, state = 'ACTIVE', version = version + 1
+         where a.id = account and a.unit_id = ubkt_unit() and a.state in ('NEW', 'ACTIVE')
+           and exists (select 1 from installation i where i.mode in ('DEMO', 'TEST'))
+        returning 1)
+    select exists (select 1 from changed)
+$$;
+
+-- The first unit and its two administrators, each confirmed by the other; only while no account exists.
+create function setup_needed() returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$ select not exists (select 1 from account) $$;
+
+create function setup_administrator(home bigint, name text, full_name text, hash text, title text, from_day date) returns bigint
+    language sql
+    set search_path = public, pg_temp
+as $$
+    with person as (
+        insert into account (unit_id, user_name, full_name, password_hash, state, created_at)
+        values (home, lower(name), full_name, hash, 'ACTIVE', now()) returning id),
+         placed as (
+        insert into post (unit_id, account_id, acting_unit_id, title, valid_from)
+        select home, person.id, home, title, from_day from person)
+    select id from person
+$$;
+
+create function setup_found(code text, type text, level text, name text, short_name text, founded_on date, from_day date,
+                            names text[], full_names text[], hashes text[], titles text[]) returns bigint
+    language plpgsql security definer
+    set search_path = public, pg_temp
+as $$
+declare
+    home   bigint;
+    first  bigint;
+    second bigint;
+begin
+    perform pg_advisory_xact_lock(hashtext('setup_found'));
+    if not setup_needed() then
+        raise exception 'the installation has its administrators' using errcode = 'insufficient_privilege';
+    end if;
+    home := unit_found(code, type, level, name, short_name, founded_on);
+    first := setup_administrator(home, names[1], full_names[1], hashes[1], titles[1], from_day);
+    second := setup_administrator(home, names[2], full_names[2], hashes[2], titles[2], from_day);
+    insert into role_grant (unit_id, post_id, role_code, state, requested_by, requested_name, requested_at, decided_by, decided_name, decided_at)
+    select home, p.id, 'ADMIN', 'ACTIVE', a.id, a.full_name, now(), other.id, other.full_name, now()
+      from account a join post p on p.account_id = a.id
+      join account other on other.id = case a.id when first then second else first end
+     where a.id in (first, second);
+    update installation set setup_done_at = now();
+    return home;
+end
+$$;
+
+grant execute on function auth_account(text), auth_failures(bytea[], interval), auth_failed(bytea[], interval),
+    auth_session_open(bytea, bigint, interval, text, bytea), auth_session_check(bytea, interval), auth_posts(bytea, date),
+    auth_choose_post(bytea, bigint, date), auth_session_end(bytea, boolean), auth_sessions(bytea), auth_session_end_named(bytea, text),
+    auth_sessions_end_of(bigint), auth_change_password(bytea, text), auth_reset_halves(text), auth_reset_use(bigint, text),
+    auth_published_password(bigint, text), setup_needed(),
+    setup_found(text, text, text, text, text, date, date, text[], text[], text[], text[]) to ubkt_app;

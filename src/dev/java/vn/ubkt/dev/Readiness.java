@@ -7,13 +7,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Asks the portal's health page until it answers 200; 503 means that it runs and is still loading. */
 final class Readiness {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Duration ANSWER = Duration.ofSeconds(5);
-    private static final long REPORT_EVERY_SECONDS = 10;
+    private static final Pattern READY = Pattern.compile("Payara Micro .* ready in ");
+    private static final long REPORT_EVERY_SECONDS = 5;
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(ANSWER).build();
     private final HttpRequest request;
@@ -24,7 +26,7 @@ final class Readiness {
         this.data = data;
     }
 
-    void await(PortalServer server, Duration patience) throws InterruptedException {
+    void await(PortalServer server, Duration patience) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var nextReport = REPORT_EVERY_SECONDS;
         for (var status = status(); status != 200; status = status()) {
@@ -32,13 +34,11 @@ final class Readiness {
             if (!server.isAlive()) {
                 throw new LauncherFailure("failure.server.died", server.waitForEnd(), data.serverLog());
             }
-            if (status == 404 && isDeploymentRefused()) {
-                throw new LauncherFailure("failure.server.refused", data.serverLog());
-            }
             if (waited.compareTo(patience) > 0) {
                 throw new LauncherFailure("failure.server.late", patience.toSeconds(), data.serverLog());
             }
             if (waited.toSeconds() >= nextReport) {
+                requireDeployed();
                 Console.say(status == 503 ? "progress.loading" : "progress.server", waited.toSeconds());
                 nextReport += REPORT_EVERY_SECONDS;
             }
@@ -46,12 +46,11 @@ final class Readiness {
         }
     }
 
-    /** Payara Micro goes on running without an application it could not deploy. */
-    private boolean isDeploymentRefused() {
-        try {
-            return Files.readString(data.serverLog()).contains("Exception while deploying the app");
-        } catch (IOException e) {
-            return false;
+    /** Payara Micro goes on running, and says so, without an application it could not deploy. */
+    private void requireDeployed() throws IOException {
+        var log = Files.readString(data.serverLog());
+        if (READY.matcher(log).find() && !log.contains("was successfully deployed")) {
+            throw new LauncherFailure("failure.server.refused", data.serverLog());
         }
     }
 

@@ -109,7 +109,7 @@ public class AuditService {
         put(used, "unit", filter.getUnit() == null ? null : "TYPED");
         put(used, "object", filter.getObjectId() == null ? null : "TYPED");
         put(used, "action", known(Action.values(), filter.getAction()));
-        put(used, "kind", known(ObjectKind.values(), filter.getObjectKind()));
+        put(used, "objectKind", known(ObjectKind.values(), filter.getObjectKind()));
         return used;
     }
 

@@ -9,7 +9,7 @@ package vn.ubkt.organisation;
  */
 public record UnitRow(UnitRef unit, UnitRef parent, long children, long descendants) {
 
-    public boolean leaf() {
+    public boolean isLeaf() {
         return children == 0;
     }
 }

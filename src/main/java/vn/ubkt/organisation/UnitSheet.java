@@ -17,7 +17,7 @@ public record UnitSheet(UnitRef unit, String code, LocalDate foundedOn, LocalDat
                         List<Levelled> levels, List<Placed> parents, List<Reorganised> reorganisations,
                         boolean changeable, boolean extensible) {
 
-    public boolean ended() {
+    public boolean isEnded() {
         return endedOn != null;
     }
 

@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -62,10 +61,11 @@ public final class DatabaseForTests implements LauncherSessionListener {
     /** All files of a run lie in target: what the last run left is deleted, what this one leaves may be looked at. */
     private static EmbeddedDatabase.Location emptyFolders() throws IOException {
         var target = Path.of(System.getProperty("ubkt.it.target"));
-        for (var name : List.of("it-database", "it-payara", "it-tmp")) {
-            Trees.delete(target.resolve(name));
+        try (var leftOvers = Files.newDirectoryStream(target, "{it-database,it-payara,arquillian-payara-micro*}")) {
+            for (var leftOver : leftOvers) {
+                Trees.delete(leftOver);
+            }
         }
-        Files.createDirectories(target.resolve("it-tmp"));
         return new EmbeddedDatabase.Location(target.resolve("it-database"), target.resolve("pgbin"), target.resolve("it-postgresql.log"));
     }
 

@@ -57,14 +57,14 @@ public final class OneServer implements LoadableExtension {
 
         /** A WAR that cannot be deployed leaves the server running without it, and the portal may need a while after its deployment. */
         private static boolean isReady() {
-            var health = new Http(URI.create("http://127.0.0.1:" + System.getProperty("ubkt.it.port") + "/"));
+            var visitor = new Http(URI.create("http://127.0.0.1:" + System.getProperty("ubkt.it.port") + "/"));
             var end = System.nanoTime() + READY_WITHIN.toNanos();
-            var status = health.get("health").status();
-            while (status == 503 && System.nanoTime() < end) {
+            var health = visitor.get("health");
+            while (health.body().equals("starting") && System.nanoTime() < end) {
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-                status = health.get("health").status();
+                health = visitor.get("health");
             }
-            return status == 200;
+            return health.status() == 200;
         }
 
         void undeploy(@Observes(precedence = 100) EventContext<UnDeployManagedDeployments> event) {

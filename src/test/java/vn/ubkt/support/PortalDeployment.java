@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
@@ -17,6 +19,18 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 final class PortalDeployment {
 
+    /** Lets Arquillian's own servlet in past the portal's sign-in, as an addition: the WAR's web.xml stays as it is. */
+    private static final String DOOR = """
+            <web-fragment xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              <name>arquillian-door</name>
+              <security-constraint>
+                <web-resource-collection>
+                  <web-resource-name>arquillian</web-resource-name>
+                  <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+                </web-resource-collection>
+              </security-constraint>
+            </web-fragment>
+            """;
     private static final List<String> LEFT_OUT = List.of("vn/ubkt/dev/", "vn/ubkt/rules/");
 
     private PortalDeployment() {
@@ -26,6 +40,8 @@ final class PortalDeployment {
         var war = new File(System.getProperty("ubkt.it.war"));
         var archive = ShrinkWrap.createFromZipFile(WebArchive.class, war);
         archive.addAsLibraries(jarOf("org.assertj.core.api.Assertions"), jarOf("net.bytebuddy.ByteBuddy"));
+        archive.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "arquillian-door.jar")
+                .addAsManifestResource(new StringAsset(DOOR), "web-fragment.xml"));
         addTestClasses(archive);
         return archive;
     }

@@ -1,21 +1,35 @@
 package vn.ubkt.shared.web;
 
-import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextFactory;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
 
-/** Notices are kept over a redirect only: what this response shows is not shown again by the next. */
-public class NoticeCarrier implements PhaseListener {
+/** Takes notices over every redirect, so that an action may end in one and its page still say what was done. */
+public class NoticeCarrier extends ExternalContextFactory {
 
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public void beforePhase(PhaseEvent event) {
-        event.getFacesContext().getExternalContext().getFlash().setKeepMessages(false);
+    public NoticeCarrier(ExternalContextFactory wrapped) {
+        super(wrapped);
     }
 
     @Override
-    public PhaseId getPhaseId() {
-        return PhaseId.RENDER_RESPONSE;
+    public ExternalContext getExternalContext(Object context, Object request, Object response) {
+        return new Carrying(getWrapped().getExternalContext(context, request, response));
+    }
+
+    private static final class Carrying extends ExternalContextWrapper {
+
+        Carrying(ExternalContext wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void redirect(String address) throws IOException {
+            if (!FacesContext.getCurrentInstance().getMessageList().isEmpty()) {
+                getFlash().setKeepMessages(true);
+            }
+            super.redirect(address);
+        }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import vn.ubkt.shared.i18n.Messages;
 
-/** What a page tells its user after an action, by message key. A notice outlives the redirect that ends the action. */
+/** What a page tells its user after an action, by message key. {@link NoticeCarrier} takes it over the redirect that ends the action. */
 @ApplicationScoped
 public class Notices {
 
@@ -34,6 +34,5 @@ public class Notices {
     /** For the exception handler, which no container injects. */
     public static void add(FacesContext faces, Severity severity, String text) {
         faces.addMessage(null, new FacesMessage(severity, text, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 }

@@ -1,17 +1,30 @@
 package vn.ubkt.shared.web;
 
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import vn.ubkt.shared.i18n.Messages;
 
-/** The language of the page being shown; Vietnamese while there is none. Never the browser's. */
-public final class UserLocale {
+/** The language chosen in this browser, for every view from its first moment; Vietnamese unless chosen otherwise, whatever the browser asks for. */
+public class UserLocale extends ViewHandlerWrapper {
 
-    private UserLocale() {
+    public UserLocale(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext faces) {
+        return of(faces);
     }
 
     public static Locale of(FacesContext faces) {
-        var view = faces.getViewRoot();
-        return view == null ? Messages.VIETNAMESE : view.getLocale();
+        return of((HttpServletRequest) faces.getExternalContext().getRequest());
+    }
+
+    static Locale of(HttpServletRequest request) {
+        var english = Messages.ENGLISH.getLanguage().equals(PreferenceCookie.LANGUAGE.value(request));
+        return english ? Messages.ENGLISH : Messages.VIETNAMESE;
     }
 }

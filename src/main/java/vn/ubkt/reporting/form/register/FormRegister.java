@@ -22,13 +22,15 @@ public class FormRegister {
     @Inject
     private OwnerConnection owner;
 
+    @Inject
     private FormCatalogue catalogue;
+
+    @Inject
     private RuleEngine rules;
+
     private Map<String, Long> versions;
 
     void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
-        catalogue = FormCatalogue.load();
-        rules = new RuleEngine(catalogue);
         versions = owner.run(connection -> new FormVersions(connection).record(catalogue));
     }
 

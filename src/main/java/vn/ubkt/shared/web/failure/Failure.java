@@ -1,6 +1,7 @@
 package vn.ubkt.shared.web.failure;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Optional;
@@ -10,18 +11,17 @@ import vn.ubkt.shared.error.NotFoundException;
 
 /**
  * What went wrong, seen through the wrappings of the platform, and where it leaves the user: on the page with what was
- * typed wherever an action failed, on another page only where there is none to stay on.
+ * typed wherever an action failed; on the same page afresh where its view is gone or cannot be drawn; elsewhere only where
+ * a page could not be opened at all.
  */
 record Failure(Throwable thrown) {
 
     enum Answer { STAY, REOPEN, NOT_FOUND, REFUSED, BROKEN }
 
-    Answer answer(boolean postback, boolean rendering) {
-        if (expired()) {
-            return Answer.REOPEN;
-        }
-        if (postback && !rendering) {
-            return Answer.STAY;
+    Answer answer(boolean postback, PhaseId phase) {
+        var rendering = phase == PhaseId.RENDER_RESPONSE;
+        if (postback) {
+            return rendering || phase == PhaseId.RESTORE_VIEW ? Answer.REOPEN : Answer.STAY;
         }
         if (is(NotFoundException.class)) {
             return Answer.NOT_FOUND;

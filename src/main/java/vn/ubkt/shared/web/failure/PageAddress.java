@@ -1,14 +1,12 @@
 package vn.ubkt.shared.web.failure;
 
 import jakarta.faces.FacesException;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
 
 /** The address in the user's browser, query included, which the form's own address lacks. */
 final class PageAddress {
@@ -16,36 +14,31 @@ final class PageAddress {
     private PageAddress() {
     }
 
-    /** Path and query of the page that sent the request, if it is the very page the request went to. */
-    static Optional<String> of(ExternalContext external) {
-        var request = (HttpServletRequest) external.getRequest();
-        return of(request.getHeader("Referer"), request.getServerName(), request.getRequestURI());
-    }
-
-    static Optional<String> of(String referer, String host, String path) {
-        if (referer == null) {
-            return Optional.empty();
-        }
-        try {
-            var uri = URI.create(referer);
-            return host.equals(uri.getHost()) && path.equals(uri.getRawPath())
-                ? Optional.of(uri.getRawQuery() == null ? path : path + '?' + uri.getRawQuery())
-                : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Also in the middle of rendering, where the answer begun by Faces must first be dropped. */
-    static void redirect(FacesContext faces, String address) {
+    /** Loads the page afresh, also in the middle of rendering, where the answer begun by Faces must first be dropped. */
+    static void reopen(FacesContext faces) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         try {
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 startOver(faces);
             }
-            faces.getExternalContext().redirect(address);
+            faces.getExternalContext().redirect(of(request.getHeader("Referer"), request.getServerName(), request.getRequestURI()));
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
+        }
+    }
+
+    /** The path a request went to, with the query of the page that sent it if that is the very same page. */
+    static String of(String referer, String host, String path) {
+        if (referer == null) {
+            return path;
+        }
+        try {
+            var uri = URI.create(referer);
+            var same = host.equals(uri.getHost()) && path.equals(uri.getRawPath()) && uri.getRawQuery() != null;
+            return same ? path + '?' + uri.getRawQuery() : path;
+        } catch (IllegalArgumentException e) {
+            return path;
         }
     }
 

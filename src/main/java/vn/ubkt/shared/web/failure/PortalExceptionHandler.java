@@ -6,7 +6,6 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.ubkt.shared.error.DomainException;
@@ -22,6 +21,8 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     static final String INCIDENT = "incident";
     static final String REFUSAL = "refusal";
+
+    private static final String POLICY = "Content-Security-Policy";
 
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -41,16 +42,18 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Failure failure) {
-        var rendering = faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        switch (failure.answer(faces.isPostback(), rendering)) {
+        switch (failure.answer(faces.isPostback(), faces.getCurrentPhaseId())) {
             case STAY -> stay(faces, failure);
-            case REOPEN -> reopen(faces, text(faces, "shared.error.expired"));
+            case REOPEN -> reopen(faces, failure);
             case NOT_FOUND -> send(faces, HttpServletResponse.SC_NOT_FOUND);
             case REFUSED -> {
                 failure.refusal().ifPresent(refusal -> put(faces, REFUSAL, text(faces, refusal)));
                 send(faces, HttpServletResponse.SC_CONFLICT);
             }
-            case BROKEN -> breakOff(faces, failure);
+            case BROKEN -> {
+                put(faces, INCIDENT, Incident.log(view(faces), failure.thrown()));
+                send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
         }
     }
 
@@ -63,43 +66,38 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else if (failure.overtaken()) {
             notice(faces, FacesMessage.SEVERITY_WARN, text(faces, "shared.error.overtaken"));
         } else {
-            var incident = Incident.log(view(faces), failure.thrown());
-            notice(faces, FacesMessage.SEVERITY_ERROR, text(faces, "shared.error.fault", incident));
+            notice(faces, FacesMessage.SEVERITY_ERROR, fault(faces, failure));
         }
         faces.validationFailed();
         faces.renderResponse();
     }
 
-    private static void breakOff(FacesContext faces, Failure failure) {
-        var incident = Incident.log(view(faces), failure.thrown());
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            reopen(faces, text(faces, "shared.error.fault", incident));
-        } else {
-            put(faces, INCIDENT, incident);
-            send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        }
+    private static void reopen(FacesContext faces, Failure failure) {
+        notice(faces, FacesMessage.SEVERITY_WARN, failure.expired() ? text(faces, "shared.error.expired") : fault(faces, failure));
+        PageAddress.reopen(faces);
     }
 
-    /** Loads the page afresh under the address the user sees; nothing else would be left of its view. */
-    private static void reopen(FacesContext faces, String text) {
-        var address = PageAddress.of(faces.getExternalContext());
-        if (address.isEmpty()) {
-            send(faces, HttpServletResponse.SC_REQUEST_TIMEOUT);
-            return;
-        }
-        notice(faces, FacesMessage.SEVERITY_WARN, text);
-        PageAddress.redirect(faces, address.get());
+    private static String fault(FacesContext faces, Failure failure) {
+        return text(faces, "shared.error.fault", Incident.log(view(faces), failure.thrown()));
     }
 
     private static void send(FacesContext faces, int status) {
         try {
-            if (!faces.getExternalContext().isResponseCommitted()) {
-                faces.getExternalContext().responseSendError(status, null);
+            var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+            if (!response.isCommitted()) {
+                dropPolicyOfThePage(response);
+                response.sendError(status);
             }
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** The error page brings a script nonce of its own; with that of the page it replaces, no script would pass both. */
+    private static void dropPolicyOfThePage(HttpServletResponse response) {
+        var standing = response.getHeaders(POLICY).stream().filter(policy -> !policy.contains("'nonce-")).toList();
+        response.setHeader(POLICY, String.join(", ", standing));
     }
 
     private static void notice(FacesContext faces, Severity severity, String text) {

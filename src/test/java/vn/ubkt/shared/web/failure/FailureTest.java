@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.event.PhaseId;
 import org.junit.jupiter.api.Test;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.ErrorCode;
@@ -16,30 +17,31 @@ class FailureTest {
 
     @Test
     void aFailedActionLeavesThePageAsItWas() {
-        assertThat(answer(new DomainException(CODE), true, false)).isEqualTo(Answer.STAY);
-        assertThat(answer(new NotFoundException(), true, false)).isEqualTo(Answer.STAY);
-        assertThat(answer(new IllegalStateException(), true, false)).isEqualTo(Answer.STAY);
+        assertThat(answer(new DomainException(CODE), true, PhaseId.INVOKE_APPLICATION)).isEqualTo(Answer.STAY);
+        assertThat(answer(new NotFoundException(), true, PhaseId.INVOKE_APPLICATION)).isEqualTo(Answer.STAY);
+        assertThat(answer(new IllegalStateException(), true, PhaseId.INVOKE_APPLICATION)).isEqualTo(Answer.STAY);
     }
 
     @Test
     void aPageThatCannotBeOpenedGivesWay() {
-        assertThat(answer(new NotFoundException(), false, false)).isEqualTo(Answer.NOT_FOUND);
-        assertThat(answer(new DomainException(CODE), false, false)).isEqualTo(Answer.REFUSED);
-        assertThat(answer(new IllegalStateException(), false, false)).isEqualTo(Answer.BROKEN);
+        assertThat(answer(new NotFoundException(), false, PhaseId.INVOKE_APPLICATION)).isEqualTo(Answer.NOT_FOUND);
+        assertThat(answer(new DomainException(CODE), false, PhaseId.INVOKE_APPLICATION)).isEqualTo(Answer.REFUSED);
+        assertThat(answer(new IllegalStateException(), false, PhaseId.INVOKE_APPLICATION)).isEqualTo(Answer.BROKEN);
     }
 
     @Test
     void aPageThatBreaksWhileItIsDrawnCannotStay() {
-        assertThat(answer(new DomainException(CODE), true, true)).isEqualTo(Answer.BROKEN);
-        assertThat(answer(new IllegalStateException(), true, true)).isEqualTo(Answer.BROKEN);
+        assertThat(answer(new DomainException(CODE), true, PhaseId.RENDER_RESPONSE)).isEqualTo(Answer.REOPEN);
+        assertThat(answer(new DomainException(CODE), false, PhaseId.RENDER_RESPONSE)).isEqualTo(Answer.BROKEN);
+        assertThat(answer(new IllegalStateException(), false, PhaseId.RENDER_RESPONSE)).isEqualTo(Answer.BROKEN);
     }
 
     @Test
     void anExpiredViewIsReopened() {
-        assertThat(answer(new ViewExpiredException("/index.xhtml"), true, false)).isEqualTo(Answer.REOPEN);
+        assertThat(answer(new ViewExpiredException("/index.xhtml"), true, PhaseId.RESTORE_VIEW)).isEqualTo(Answer.REOPEN);
     }
 
-    private static Answer answer(Throwable thrown, boolean postback, boolean rendering) {
-        return new Failure(new FacesException(new RuntimeException(thrown))).answer(postback, rendering);
+    private static Answer answer(Throwable thrown, boolean postback, PhaseId phase) {
+        return new Failure(new FacesException(new RuntimeException(thrown))).answer(postback, phase);
     }
 }

@@ -1,0 +1,308 @@
+package vn.ubkt.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.ubkt.isolation.Family.Fate;
+import vn.ubkt.isolation.Family.Member;
+import vn.ubkt.isolation.Family.Sending;
+import vn.ubkt.support.OverHttp;
+import vn.ubkt.support.PortalDatabase;
+
+/**
+ * Finds every table, reads the class it declares, and proves exactly that class: for the unit itself, its child, parent,
+ * sibling in the same tenant, another tenant, and a parent it left. The oracle is a small tree in Java, not the policies.
+ */
+class TenantIsolationIT extends OverHttp {
+
+    private static final String REFUSED = "42501";
+    private static final Set<String> OF_SENDINGS = Set.of("submission_revision", "revision_form", "recall", "verdict");
+    private static final Set<String> OF_THE_TREE = Set.of("unit", "unit_name", "unit_level", "unit_link", "unit_reach");
+
+    private Connection superuser;
+    private Connection app;
+    private Family family;
+    private Map<String, String> classes;
+
+    @BeforeEach
+    void layTheFamily() throws SQLException {
+        superuser = PortalDatabase.superuser();
+        superuser.setAutoCommit(false);
+        classes = declaredClasses();
+        family = Family.lay(superuser);
+        superuser.commit();
+        app = PortalDatabase.app();
+        app.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        app.rollback();
+        app.close();
+        superuser.close();
+    }
+
+    @Test
+    void everyTableDeclaresItsClassAndHasARowToProveItWith() {
+        assertThat(classes).allSatisfy((table, declared) -> {
+            assertThat(declared).as(table).isIn("OWN", "REACH", "ADDRESSED", "DOWNWARD", "TENANT", "SHARED", "SEALED", "TREE");
+            assertThat(declared.equals("SHARED") || Rows.has(table) || OF_SENDINGS.contains(table) || OF_THE_TREE.contains(table))
+                .as("a sample row for %s in Rows", table).isTrue();
+        });
+    }
+
+    @Test
+    void rowSecurityIsForcedOnEveryTableAndTheApplicationOwnsNone() throws SQLException {
+        assertThat(strings(superuser, """
+            select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+               and c.relname <> 'flyway_schema_history'
+               and (not c.relrowsecurity or not c.relforcerowsecurity or pg_get_userbyid(c.relowner) = 'ubkt_app')""")).isEmpty();
+        assertThat(strings(superuser, """
+            select rolname from pg_roles where rolname = 'ubkt_app' and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole)
+            union all select 'may create' where has_schema_privilege('ubkt_app', 'public', 'create')
+            union all select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('m', 'v')
+               and relname not like 'pg_stat%'""")).isEmpty();
+    }
+
+    @Test
+    void aUnitSeesOfEveryTableExactlyWhatItsClassSays() throws SQLException {
+        Map<String, String> wrong = new TreeMap<>();
+        for (String table : tables("OWN", "DOWNWARD", "TENANT")) {
+            for (Member viewer : Member.values()) {
+                Set<Member> expected = writers().stream().filter(writer -> sees(table, viewer, writer)).collect(Collectors.toSet());
+                Set<Member> seen = writersSeen(table, viewer);
+                if (!seen.equals(expected)) {
+                    wrong.put(table + " seen by " + viewer, seen + " instead of " + expected);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void sendingsAreSeenFromAboveOnceSentAndFromFarAboveOnceAcceptedAsTheTreeStoodThen() throws SQLException {
+        for (Member viewer : Member.values()) {
+            Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey()))
+                .map(Map.Entry::getValue).collect(Collectors.toSet());
+            assertThat(keys(viewer, "select id from submission_revision", expectedKeys())).as("revisions seen by %s", viewer).isEqualTo(expected);
+            assertThat(keys(viewer, "select revision_id from revision_form", expectedKeys())).as("figures seen by %s", viewer).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void verdictsAreSeenByWhoGaveThemAndWhomTheyAreAbout() throws SQLException {
+        for (Member viewer : Member.values()) {
+            Set<Long> expected = family.sendings().entrySet().stream()
+                .filter(entry -> entry.getKey().fate() == Fate.RETURNED || entry.getKey().fate() == Fate.ACCEPTED)
+                .filter(entry -> Family.parent(entry.getKey().writer(), entry.getKey().beforeTheMove()) != null)
+                .filter(entry -> entry.getKey().writer() == viewer || Family.parent(entry.getKey().writer(), entry.getKey().beforeTheMove()) == viewer)
+                .map(Map.Entry::getValue).collect(Collectors.toSet());
+            assertThat(keys(viewer, "select revision_id from verdict", expectedKeys())).as("verdicts seen by %s", viewer).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void ofTheTreeAUnitSeesItselfItsSuperiorsAndWhatWasEverBelowIt() throws SQLException {
+        for (Member viewer : Member.values()) {
+            Set<Member> expected = Arrays.stream(Member.values()).filter(other -> everRelated(viewer, other) || everRelated(other, viewer))
+                .collect(Collectors.toSet());
+            for (String column : List.of("select id from unit", "select unit_id from unit_name", "select unit_id from unit_level")) {
+                assertThat(members(keys(viewer, column, unitKeys()))).as("%s as %s", column, viewer).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void withoutAScopeNothingIsSeenAndNothingCanBeWritten() throws SQLException {
+        for (String table : tables("OWN", "REACH", "ADDRESSED", "DOWNWARD", "TENANT", "TREE")) {
+            assertThat(Family.number(app, "select count(*) from " + table)).as(table).isZero();
+            app.rollback();
+        }
+        for (String table : tables("OWN", "DOWNWARD")) {
+            assertThatThrownBy(() -> executeAs(null, Rows.another(table, family.parameters(Member.CHILD_A1)))).as(table)
+                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
+        }
+    }
+
+    @Test
+    void nobodyWritesAnotherUnitsRows() throws SQLException {
+        for (String table : tables("OWN", "DOWNWARD")) {
+            for (Member viewer : Member.values()) {
+                for (Member writer : Member.values()) {
+                    if (viewer != writer) {
+                        assertNoWrite(table, viewer, writer);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aVerdictIsWrittenOnlyByTheParentOfThatTime() throws SQLException {
+        Sending old = new Sending(Member.MOVED, Fate.SENT, true);
+        assertThat(judge(Member.TENANT_A, old)).isTrue();
+        for (Member viewer : Set.of(Member.TENANT_B, Member.PROVINCE, Member.CHILD_A1, Member.MOVED)) {
+            assertThat(judge(viewer, old)).as(viewer.name()).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasSentIsNeverChangedNotEvenByItsUnit() {
+        for (String table : OF_SENDINGS) {
+            for (String change : List.of("update " + table + " set unit_id = unit_id", "delete from " + table, "truncate " + table + " cascade")) {
+                assertThatThrownBy(() -> executeAs(Member.CHILD_A1, change)).as(change).isInstanceOf(SQLException.class);
+            }
+        }
+    }
+
+    @Test
+    void sealedTablesAreReachedThroughFunctionsOnly() throws SQLException {
+        for (String table : tables("SEALED")) {
+            assertThatThrownBy(() -> executeAs(Member.PROVINCE, "select * from " + table)).as(table)
+                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
+        }
+    }
+
+    @Test
+    void sharedTablesAreReadByAllAndWrittenByNobody() throws SQLException {
+        for (String table : tables("SHARED")) {
+            assertThatThrownBy(() -> executeAs(Member.PROVINCE, "delete from " + table)).as(table)
+                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
+        }
+    }
+
+    private boolean sees(String table, Member viewer, Member writer) {
+        return switch (classes.get(table)) {
+            case "OWN" -> viewer == writer;
+            case "DOWNWARD" -> everRelated(writer, viewer);
+            case "TENANT" -> Family.tenant(viewer) == Family.tenant(writer);
+            default -> throw new IllegalArgumentException(table);
+        };
+    }
+
+    private static boolean inReach(Member viewer, Sending sending) {
+        int distance = Family.distance(viewer, sending.writer(), sending.beforeTheMove());
+        return distance == 0 || distance == 1 && sending.fate() != Fate.RECALLED || distance > 1 && sending.fate() == Fate.ACCEPTED;
+    }
+
+    private static boolean everRelated(Member ancestor, Member descendant) {
+        return Family.distance(ancestor, descendant, true) >= 0 || Family.distance(ancestor, descendant, false) >= 0;
+    }
+
+    private static Set<Member> writers() {
+        return Set.of(Member.values());
+    }
+
+    private Set<Member> writersSeen(String table, Member viewer) throws SQLException {
+        String column = classes.get(table).equals("TENANT") ? "acting_unit_id" : "unit_id";
+        return members(keys(viewer, "select " + column + " from " + table, unitKeys()));
+    }
+
+    private Set<Long> unitKeys() {
+        return Arrays.stream(Member.values()).map(family::key).collect(Collectors.toSet());
+    }
+
+    private Set<Long> expectedKeys() {
+        return new HashSet<>(family.sendings().values());
+    }
+
+    private Set<Member> members(Set<Long> keys) {
+        return Arrays.stream(Member.values()).filter(member -> keys.contains(family.key(member))).collect(Collectors.toSet());
+    }
+
+    private Set<Long> keys(Member viewer, String select, Set<Long> ofThisTest) throws SQLException {
+        scope(viewer);
+        Set<Long> keys = new HashSet<>();
+        try (Statement statement = app.createStatement(); ResultSet rows = statement.executeQuery(select)) {
+            while (rows.next()) {
+                keys.add(rows.getLong(1));
+            }
+        }
+        app.rollback();
+        keys.retainAll(ofThisTest);
+        return keys;
+    }
+
+    private void assertNoWrite(String table, Member viewer, Member writer) throws SQLException {
+        assertThatThrownBy(() -> executeAs(viewer, Rows.another(table, family.parameters(writer)))).as("%s into %s of %s", viewer, table, writer)
+            .isInstanceOf(SQLException.class);
+        for (String change : List.of("update " + table + " set unit_id = unit_id where unit_id = ", "delete from " + table + " where unit_id = ")) {
+            try {
+                assertThat(executeAs(viewer, change + family.key(writer))).as("%s: %s%s", viewer, change, writer).isZero();
+            } catch (SQLException refused) {
+                assertThat(refused.getSQLState()).isEqualTo(REFUSED);
+            }
+        }
+    }
+
+    private boolean judge(Member viewer, Sending sending) throws SQLException {
+        try {
+            return executeAs(viewer, "insert into verdict (unit_id, about_unit_id, period_id, period_end, revision_id, kind, author_id, author_name, decided_at) "
+                + "select " + family.key(viewer) + ", r.unit_id, r.period_id, r.period_end, r.id, 'OPENED', 1, 'x', now() "
+                + "from submission_revision r where r.id = " + family.sendings().get(sending)) == 1;
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
+    private int executeAs(Member viewer, String sql) throws SQLException {
+        scope(viewer);
+        try (Statement statement = app.createStatement()) {
+            statement.execute(sql);
+            return Math.max(0, statement.getUpdateCount());
+        } finally {
+            app.rollback();
+        }
+    }
+
+    private void scope(Member viewer) throws SQLException {
+        app.rollback();
+        try (PreparedStatement set = app.prepareStatement("select set_config('ubkt.unit', ?, true)")) {
+            set.setString(1, viewer == null ? "" : String.valueOf(family.key(viewer)));
+            set.execute();
+        }
+    }
+
+    private Set<String> tables(String... wanted) {
+        return classes.entrySet().stream().filter(entry -> Set.of(wanted).contains(entry.getValue())).map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Map<String, String> declaredClasses() throws SQLException {
+        Map<String, String> declared = new TreeMap<>();
+        for (String line : strings(superuser, """
+            select c.relname || ' ' || coalesce(substring(obj_description(c.oid, 'pg_class') from '^CLASS ([A-Z]+):'), 'NONE')
+              from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'""")) {
+            declared.put(line.split(" ")[0], line.split(" ")[1]);
+        }
+        return declared;
+    }
+
+    private static List<String> strings(Connection connection, String sql) throws SQLException {
+        List<String> found = new java.util.ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
