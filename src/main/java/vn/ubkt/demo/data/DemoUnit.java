@@ -10,9 +10,10 @@ import vn.ubkt.organisation.UnitType;
  * @param area    field of work of its members
  * @param cells   party cells in it; 0 above the grassroots
  * @param members party members in it; 0 above the grassroots
+ * @param clerk   who works for it where nobody has an account
  */
 public record DemoUnit(String code, String parent, UnitType type, StatisticalLevel level, boolean tenant, String name, String shortName,
-                       Area area, int cells, int members) {
+                       Area area, int cells, int members, String clerk) {
 
     /** Section III of the forms about members. */
     public enum Area {
@@ -32,7 +33,7 @@ public record DemoUnit(String code, String parent, UnitType type, StatisticalLev
     static DemoUnit of(Table.Row row) {
         return new DemoUnit(row.text("code"), row.text("parent"), UnitType.valueOf(row.text("type")),
             StatisticalLevel.valueOf(row.text("level")), Boolean.parseBoolean(row.text("tenant")), row.text("name"), row.text("short_name"),
-            Area.valueOf(row.text("area")), row.number("cells"), row.number("members"));
+            Area.valueOf(row.text("area")), row.number("cells"), row.number("members"), row.text("clerk"));
     }
 
     /** A cell directly at the grassroots has neither a commission nor organisations below it. */
