@@ -37,6 +37,7 @@ declare
     acting bigint := ubkt_unit();
     tenant bigint := ubkt_tenant();
     head   audit_head;
+    number bigint;
     moment timestamptz;
     next   bytea;
 begin
@@ -52,11 +53,13 @@ begin
     end if;
     insert into audit_head values (tenant, 0, sha256(convert_to('chain of tenant ' || tenant, 'UTF8'))) on conflict do nothing;
     select * into head from audit_head h where h.tenant_id = tenant for update;
+    -- A forged entry must not stop the work: it is stepped over, and the gap it leaves in the chain stays to be seen.
+    number := greatest(head.sequence, (select max(e.sequence) from audit_entry e where e.tenant_id = tenant)) + 1;
     moment := clock_timestamp();
-    next := audit_hash(head.hash, tenant, head.sequence + 1, moment, account, acting, action, object_kind, object_id, details);
+    next := audit_hash(head.hash, tenant, number, moment, account, acting, action, object_kind, object_id, details);
     insert into audit_entry (tenant_id, sequence, at, account_id, acting_unit_id, action, object_kind, object_id, details, previous_hash, hash)
-    values (tenant, head.sequence + 1, moment, account, acting, action, object_kind, object_id, details, head.hash, next);
-    update audit_head h set sequence = head.sequence + 1, hash = next where h.tenant_id = tenant;
+    values (tenant, number, moment, account, acting, action, object_kind, object_id, details, head.hash, next);
+    update audit_head h set sequence = number, hash = next where h.tenant_id = tenant;
     return true;
 end
 $$;
