@@ -7,6 +7,7 @@ create table bulletin (
     title        text        not null check (length(title) between 1 and 300),
     intro        text        not null default '' check (length(intro) <= 8000),
     closing      text        not null default '' check (length(closing) <= 8000),
+    place        text        not null check (length(place) between 1 and 80),
     state        text        not null check (state in ('DRAFT', 'RELEASED', 'DISCARDED')),
     author_id    bigint      not null,
     author_name  text        not null,
@@ -16,6 +17,16 @@ create table bulletin (
     unique (id, unit_id)
 );
 comment on table bulletin is 'CLASS OWN: a bulletin being composed by a committee';
+comment on column bulletin.place is 'where it is issued, as written before the date';
+
+create table bulletin_editor (
+    bulletin_id bigint not null,
+    unit_id     bigint not null,
+    account_id  bigint not null,
+    primary key (bulletin_id, account_id),
+    foreign key (bulletin_id, unit_id) references bulletin (id, unit_id)
+);
+comment on table bulletin_editor is 'CLASS OWN: everyone who had a hand in a bulletin; none of them releases it';
 
 create table bulletin_block (
     id          bigint   generated always as identity primary key,
@@ -30,7 +41,7 @@ create table bulletin_block (
 );
 comment on table bulletin_block is 'CLASS OWN: a block of bulletin lines over one period';
 
--- A released bulletin: frozen text, frozen figures with the revisions they came from, frozen PDF.
+-- A released bulletin: frozen text, frozen figures with the revisions they came from. Whatever is printed of it is made of these rows only.
 
 create table bulletin_release (
     id            bigint      generated always as identity primary key,
@@ -40,6 +51,7 @@ create table bulletin_release (
     issue_number  integer     not null check (issue_number > 0),
     issue_year    integer     not null,
     committee     text        not null,
+    place         text        not null,
     title         text        not null,
     intro         text        not null,
     closing       text        not null,
@@ -54,6 +66,7 @@ create table bulletin_release (
     unique (id, unit_id),
     foreign key (bulletin_id, unit_id) references bulletin (id, unit_id)
 );
+comment on column bulletin_release.content_hash is 'SHA-256 of all that is frozen, compared whenever it is read';
 comment on table bulletin_release is 'CLASS DOWNWARD: a released bulletin, read in the tenant and below';
 
 create table bulletin_figure (
@@ -88,6 +101,20 @@ create table bulletin_change (
 comment on table bulletin_change is 'CLASS DOWNWARD: the source of a released figure changed afterwards';
 create index bulletin_change_figure on bulletin_change (figure_id);
 
+-- Each PDF of a released bulletin is numbered within the unit that asked for it.
+create table bulletin_print (
+    id             bigint      generated always as identity primary key,
+    unit_id        bigint      not null references unit,
+    release_id     bigint      not null references bulletin_release,
+    number         integer     not null check (number > 0),
+    requested_by   bigint      not null,
+    requested_name text        not null,
+    printed_at     timestamptz not null,
+    unique (unit_id, number)
+);
+comment on table bulletin_print is 'CLASS OWN: a print of a released bulletin, by a unit that reads it';
+
+create trigger bulletin_print_kept before update or delete on bulletin_print for each row execute function refuse_change();
 create trigger bulletin_release_kept before update or delete on bulletin_release for each row execute function refuse_change();
 create trigger bulletin_figure_kept before update or delete on bulletin_figure for each row execute function refuse_change();
 create trigger bulletin_change_kept before update or delete on bulletin_change for each row execute function refuse_change();
