@@ -106,11 +106,11 @@ public class Account {
         return fullName;
     }
 
-    AccountState state() {
+    public AccountState state() {
         return state;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 

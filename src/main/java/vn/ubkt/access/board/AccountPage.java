@@ -1,4 +1,4 @@
-package vn.ubkt.access.account;
+package vn.ubkt.access.board;
 
 import java.util.List;
 

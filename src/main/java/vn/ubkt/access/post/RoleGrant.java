@@ -1,4 +1,4 @@
-package vn.ubkt.access.grant;
+package vn.ubkt.access.post;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -93,7 +93,7 @@ public class RoleGrant {
     }
 
     /** Takes the role away, or the request back; one person is enough for less power. */
-    public void revoke(CurrentUser person, Instant at) {
+    void revoke(CurrentUser person, Instant at) {
         if (state != GrantState.PENDING && state != GrantState.ACTIVE) {
             throw new DomainException(AccessError.ALREADY_DECIDED);
         }

@@ -1,4 +1,4 @@
-package vn.ubkt.access.account;
+package vn.ubkt.access.post;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,9 +26,6 @@ import vn.ubkt.shared.trail.AuditEvent;
 public class PostService {
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private Posts posts;
 
     @Inject
@@ -46,10 +43,10 @@ public class PostService {
     /** @return public id of the post, at which roles are asked for */
     @Requires(Permission.ACCOUNT_MANAGE)
     public UUID give(@Valid @NotNull PostDraft draft) {
-        var account = accounts.find(draft.getAccount()).orElseThrow(NotFoundException::new);
+        var account = posts.account(draft.getAccount()).orElseThrow(NotFoundException::new);
         account.requireOpen();
         var unit = hierarchy.unit(draft.getUnit(), draft.getFrom());
-        if (!posts.places().contains(unit.id())) {
+        if (!posts.inTenant(unit.id())) {
             throw new DomainException(AccessError.POST_OUTSIDE);
         }
         var valid = valid(draft);
@@ -67,8 +64,8 @@ public class PostService {
     public void end(UUID id) {
         var post = posts.find(id).orElseThrow(NotFoundException::new);
         post.end(clock.today());
-        posts.roles(post.accountId()).stream().filter(role -> role.postId() == post.id()).forEach(role -> role.revoke(user, clock.now()));
-        accounts.endSessions(post.accountId());
+        posts.roles(post.id()).forEach(role -> role.revoke(user, clock.now()));
+        posts.endSessions(post.accountId());
         record("POST_ENDED", post, Map.of());
     }
 

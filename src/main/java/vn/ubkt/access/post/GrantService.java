@@ -1,4 +1,4 @@
-package vn.ubkt.access.grant;
+package vn.ubkt.access.post;
 
 import java.time.LocalDate;
 import java.util.List;

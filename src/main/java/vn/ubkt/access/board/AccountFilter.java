@@ -1,7 +1,9 @@
-package vn.ubkt.access.account;
+package vn.ubkt.access.board;
 
 import java.io.Serializable;
 import java.util.UUID;
+
+import vn.ubkt.access.account.AccountState;
 
 /** Which accounts of the committee are looked for; what is null does not narrow. */
 public class AccountFilter implements Serializable {

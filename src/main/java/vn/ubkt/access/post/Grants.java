@@ -1,4 +1,4 @@
-package vn.ubkt.access.grant;
+package vn.ubkt.access.post;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 
 import vn.ubkt.access.Role;
 import vn.ubkt.access.account.Account;
-import vn.ubkt.access.account.Post;
 
 /** Roles asked for and given at the posts of the committee that acts. */
 @ApplicationScoped

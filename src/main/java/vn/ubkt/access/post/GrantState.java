@@ -1,4 +1,4 @@
-package vn.ubkt.access.grant;
+package vn.ubkt.access.post;
 
 /** PENDING gives nothing; ACTIVE gives the role; the other two are history. */
 public enum GrantState {

@@ -1,4 +1,4 @@
-package vn.ubkt.access.account;
+package vn.ubkt.access.post;
 
 import java.io.Serializable;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
-package vn.ubkt.access.account;
+package vn.ubkt.access.post;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -13,8 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import vn.ubkt.access.AccessError;
-import vn.ubkt.access.grant.RoleGrant;
-import vn.ubkt.organisation.UnitRef;
+
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.time.EffectivePeriod;
 
@@ -84,16 +82,21 @@ public class Post {
         return accountId;
     }
 
-    AccountSheet.HeldAt line(UnitRef unit, List<RoleGrant> roles, LocalDate today) {
-        var given = roles.stream()
-            .map(role -> new AccountSheet.GivenRole(role.publicId(), role.role(), role.pending(), role.requestedName(), role.decidedName()))
-            .toList();
-        return new AccountSheet.HeldAt(publicId, unit == null ? "" : unit.name(), title, validFrom,
-            validTo == null ? null : validTo.minusDays(1), validTo != null && !validTo.isAfter(today), given);
+    public long actingUnitId() {
+        return actingUnitId;
     }
 
-    long actingUnitId() {
-        return actingUnitId;
+    public String title() {
+        return title;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** First day on which it is no longer held; null = until further notice. */
+    public LocalDate validTo() {
+        return validTo;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.ubkt.access.grant;
+package vn.ubkt.access.post;
 
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package vn.ubkt.access.account;
+package vn.ubkt.access.board;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -6,21 +6,35 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.ubkt.access.Role;
+import vn.ubkt.access.account.AccountState;
 
 /** An account with its posts and their roles. */
 public record AccountSheet(UUID id, long version, String userName, String fullName, AccountState state, List<HeldAt> posts)
     implements Serializable {
 
-    public boolean open() {
+    public boolean isOpen() {
         return state == AccountState.NEW || state == AccountState.ACTIVE;
     }
 
-    public boolean suspended() {
+    public boolean isSuspended() {
         return state == AccountState.SUSPENDED;
     }
 
-    public boolean closed() {
+    public boolean isClosed() {
         return state == AccountState.CLOSED;
+    }
+
+    public String getTone() {
+        return state.tone();
+    }
+
+    /** Posts at which a role can be asked for. */
+    public List<HeldAt> getCurrent() {
+        return posts.stream().filter(post -> !post.ended()).toList();
+    }
+
+    public boolean isAsking() {
+        return isOpen() && !getCurrent().isEmpty();
     }
 
     /** @param lastDay null = until further notice */
