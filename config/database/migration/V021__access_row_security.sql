@@ -119,13 +119,13 @@ $$;
 
 -- One row while the session and its account are good; notes once a minute that the session lives.
 create function auth_session_check(token bytea, idle interval)
-    returns table (account_id bigint, public_id uuid, user_name text, full_name text, post_id bigint)
+    returns table (account_id bigint, public_id uuid, user_name text, full_name text, post_id bigint, checked_at timestamptz)
     language sql security definer
     set search_path = public, pg_temp
 as $$
     update login_session set last_seen_at = now() where token_hash = token and last_seen_at < now() - interval '1 minute'
        and last_seen_at > now() - idle;
-    select a.id, a.public_id, a.user_name, a.full_name, s.post_id
+    select a.id, a.public_id, a.user_name, a.full_name, s.post_id, now()
       from login_session s join account a on a.id = s.account_id
      where s.token_hash = token and a.state = 'ACTIVE' and s.expires_at > now() and s.last_seen_at > now() - idle
 $$;

@@ -74,6 +74,8 @@ final class Family {
         values.put("parent", String.valueOf(units.get(parent(member, false))));
         values.put("period", periods.get(false).toString());
         values.put("mark", (mark + "-" + member).toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        values.put("number", "1");
+        values.put("form", "F01");
         return values;
     }
 

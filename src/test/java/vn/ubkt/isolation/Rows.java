@@ -1,5 +1,6 @@
 package vn.ubkt.isolation;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ final class Rows {
         return SAMPLES.values().stream().map(sql -> fill(sql, parameters)).toList();
     }
 
-    /** Insert of a second row into a table for a unit. */
-    static String another(String table, Map<String, String> parameters) {
-        return fill(SAMPLES.get(table), parameters).replace(parameters.get("mark"), parameters.get("mark") + "x")
-            .replace("/*n*/1", "/*n*/2").replace("'F01'", "'F02'");
+    /** Everything a second row of the table needs to stand on, and last that row, under a mark of its own. */
+    static List<String> another(String table, Map<String, String> parameters) {
+        List<String> tables = List.copyOf(SAMPLES.keySet());
+        Map<String, String> fresh = new HashMap<>(parameters);
+        fresh.put("mark", parameters.get("mark") + "-" + tables.indexOf(table));
+        fresh.put("number", String.valueOf(2 + tables.indexOf(table)));
+        fresh.put("form", "S" + (10 + tables.indexOf(table)));
+        return tables.subList(0, tables.indexOf(table) + 1).stream().map(each -> fill(SAMPLES.get(each), fresh)).toList();
     }
 
     static boolean has(String table) {
@@ -60,25 +65,25 @@ final class Rows {
             + "select id, {unit}, {period}, 1 from period where unit_id = {unit} and name = '{mark}'");
         samples.put("period_due", "insert into period_due (period_id, unit_id, level, due_on) "
             + "select id, {unit}, 'DISTRICT', date '2022-12-31' from period where unit_id = {unit} and name = '{mark}'");
-        samples.put("due_form", "insert into due_form (unit_id, form_code, period_type, level, due) values ({unit}, 'F01', 'YEAR', 'DISTRICT', false)");
+        samples.put("due_form", "insert into due_form (unit_id, form_code, period_type, level, due) values ({unit}, '{form}', 'YEAR', 'DISTRICT', false)");
         samples.put("draft_form", "insert into draft_form (unit_id, period_id, form_code, form_version_id, own, changed_name, changed_at) "
-            + "select {unit}, {period}, 'F01', min(id), '{1}', 'x', now() from form_version");
+            + "select {unit}, {period}, '{form}', min(id), '{1}', 'x', now() from form_version");
         samples.put("bulletin", "insert into bulletin (unit_id, title, place, state, author_id, author_name, changed_name, changed_at) "
             + "values ({unit}, '{mark}', 'x', 'DRAFT', 1, 'x', 'x', now())");
-        samples.put("bulletin_block", "insert into bulletin_block (bulletin_id, unit_id, position, heading, period_id, lines) "
-            + "select id, {unit}, 1, 'x', {period}, '{T.01}' from bulletin where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_editor", "insert into bulletin_editor (bulletin_id, unit_id, account_id) "
             + "select id, {unit}, 1 from bulletin where unit_id = {unit} and title = '{mark}'");
-        samples.put("bulletin_release", "insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, place, title, intro, closing, "
-            + "composed_by, composed_name, released_by, released_name, released_title, released_at, content_hash) "
-            + "select {unit}, id, /*n*/1, 2022, 'x', 'x', '{mark}', '', '', 1, 'x', 2, 'x', 'x', now(), 'x' from bulletin where unit_id = {unit} and title = '{mark}'");
+        samples.put("bulletin_block", "insert into bulletin_block (bulletin_id, unit_id, position, heading, period_id, lines) "
+            + "select id, {unit}, 1, 'x', {period}, '{T.01}' from bulletin where unit_id = {unit} and title = '{mark}'");
+        samples.put("bulletin_release", "insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, title, place, intro, closing, composed_by, "
+            + "composed_name, released_by, released_name, released_title, released_at, content_hash) "
+            + "select {unit}, id, {number}, 2022, 'x', '{mark}', 'x', '', '', 1, 'x', 2, 'x', 'x', now(), 'x' from bulletin where unit_id = {unit} and title = '{mark}'");
+        samples.put("bulletin_print", "insert into bulletin_print (unit_id, release_id, number, requested_by, requested_name, printed_at) "
+            + "select {unit}, id, {number}, 1, 'x', now() from bulletin_release where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_figure", "insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, position, line_code, label, actor, "
             + "unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release "
             + "where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_change", "insert into bulletin_change (figure_id, unit_id, new_value, noted_at) "
             + "select f.id, {unit}, 2, now() from bulletin_figure f join bulletin_release r on r.id = f.release_id where r.title = '{mark}'");
-        samples.put("bulletin_print", "insert into bulletin_print (unit_id, release_id, number, requested_by, requested_name, printed_at) "
-            + "select {unit}, id, /*n*/1, 1, 'x', now() from bulletin_release where unit_id = {unit} and title = '{mark}'");
         samples.put("reorganisation", "insert into reorganisation (kind, effective_on, document) values ('RENAME', date '2020-01-01', '{mark}')");
         samples.put("reorganisation_unit", "insert into reorganisation_unit (reorganisation_id, unit_id, side) "
             + "select id, {unit}, 'AFTER' from reorganisation where document = '{mark}'");

@@ -23,9 +23,9 @@ import vn.ubkt.shared.web.ShownPerson;
 public record SessionUser(long accountId, UUID publicId, String userName, String name, List<HeldPost> posts, HeldPost acting,
                           Instant loadedAt) implements CurrentUser, ShownPerson, Serializable {
 
-    SessionUser(long accountId, UUID publicId, String userName, String name, List<HeldPost> posts, Long chosen) {
+    SessionUser(long accountId, UUID publicId, String userName, String name, List<HeldPost> posts, Long chosen, Instant loadedAt) {
         this(accountId, publicId, userName, name, List.copyOf(posts),
-            posts.stream().filter(post -> chosen != null && post.id() == chosen).findFirst().orElse(null), Instant.now());
+            posts.stream().filter(post -> chosen != null && post.id() == chosen).findFirst().orElse(null), loadedAt);
     }
 
     Optional<HeldPost> chosen() {

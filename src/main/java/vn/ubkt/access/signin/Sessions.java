@@ -33,14 +33,14 @@ class Sessions {
     /** One row while the session and its account are good. */
     Optional<Checked> check(byte[] token, String idle) {
         return rows("""
-            select account_id, cast(public_id as text), user_name, full_name, post_id
+            select account_id, cast(public_id as text), user_name, full_name, post_id, checked_at
               from auth_session_check(cast(?1 as bytea), cast(?2 as interval))
             """, token, idle).stream().findFirst().map(row -> new Checked(number(row[0]), UUID.fromString((String) row[1]),
-                (String) row[2], (String) row[3], row[4] == null ? null : number(row[4])));
+                (String) row[2], (String) row[3], row[4] == null ? null : number(row[4]), instant(row[5])));
     }
 
-    /** Who a good session belongs to, and the post chosen in it. */
-    record Checked(long accountId, UUID publicId, String userName, String fullName, Long postId) {
+    /** Who a good session belongs to, the post chosen in it, and when the database said so. */
+    record Checked(long accountId, UUID publicId, String userName, String fullName, Long postId, Instant at) {
     }
 
     List<HeldPost> posts(byte[] token, LocalDate today) {

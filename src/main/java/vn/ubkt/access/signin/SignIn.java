@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.ubkt.access.AccessError;
+import vn.ubkt.access.password.PasswordDraft;
 import vn.ubkt.access.password.Passwords;
 import vn.ubkt.shared.error.DomainException;
 
@@ -47,7 +48,7 @@ public class SignIn {
     /** Chooses the post to work in; the first choice completes the sign-in. */
     public SessionUser choose(String token, SessionUser before, long postId) {
         var user = steps.choose(token, postId);
-        trail.done(before.acting() == null ? "SIGNED_IN" : "ACTING_UNIT_CHANGED", user);
+        trail.done(before.acting() == null ? "SIGNED_IN" : "POST_CHOSEN", user);
         return user;
     }
 

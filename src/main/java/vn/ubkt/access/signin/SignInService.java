@@ -1,7 +1,6 @@
 package vn.ubkt.access.signin;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,11 +113,12 @@ public class SignInService {
     private static boolean fresh(Sessions.Checked checked, SessionUser known) {
         return known != null && known.accountId() == checked.accountId()
             && known.chosen().map(HeldPost::id).equals(Optional.ofNullable(checked.postId()))
-            && known.loadedAt().plus(BELIEVED).isAfter(Instant.now());
+            && known.loadedAt().plus(BELIEVED).isAfter(checked.at());
     }
 
     private static SessionUser user(Sessions.Checked checked, List<HeldPost> posts) {
-        return new SessionUser(checked.accountId(), checked.publicId(), checked.userName(), checked.fullName(), posts, checked.postId());
+        return new SessionUser(checked.accountId(), checked.publicId(), checked.userName(), checked.fullName(), posts, checked.postId(),
+            checked.at());
     }
 
     private static byte[] digest(String token) {

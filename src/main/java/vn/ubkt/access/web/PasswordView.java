@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import vn.ubkt.access.signin.PasswordDraft;
+import vn.ubkt.access.password.PasswordDraft;
 import vn.ubkt.access.signin.SignIn;
 import vn.ubkt.shared.web.Notices;
 

@@ -1,4 +1,4 @@
-package vn.ubkt.access.signin;
+package vn.ubkt.access.password;
 
 /** A person's own password, to be changed. */
 public class PasswordDraft {
