@@ -11,12 +11,8 @@ import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.support.PortalDatabase;
 
-/**
- * A tenant of a test's own: its root, two grassroots units below it, one account.
- *
- * @param account key of the account, {@code accountId} its public id
- */
-record TrailWorld(long root, long one, long other, long account, String accountId, String userName) {
+/** A tenant of a test's own: its root, two grassroots units below it, one account. */
+record TrailWorld(long root, long one, long other, long account, String userName) {
 
     static TrailWorld create() throws SQLException {
         String code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
@@ -27,12 +23,12 @@ record TrailWorld(long root, long one, long other, long account, String accountI
             long other = unit(owner, code + "-2", "GRASSROOTS_COMMITTEE", "GRASSROOTS", false, root);
             try (PreparedStatement insert = owner.prepareStatement("""
                     insert into account (unit_id, user_name, full_name, created_at) values (?, ?, 'Nguyễn Thị Ánh', now())
-                    returning id, public_id""")) {
+                    returning id""")) {
                 insert.setLong(1, root);
                 insert.setString(2, userName);
                 ResultSet row = insert.executeQuery();
                 row.next();
-                return new TrailWorld(root, one, other, row.getLong(1), row.getString(2), userName);
+                return new TrailWorld(root, one, other, row.getLong(1), userName);
             }
         }
     }

@@ -68,13 +68,17 @@ final class Rows {
         samples.put("due_form", "insert into due_form (unit_id, form_code, period_type, level, due) values ({unit}, '{form}', 'YEAR', 'DISTRICT', false)");
         samples.put("draft_form", "insert into draft_form (unit_id, period_id, form_code, form_version_id, own, changed_name, changed_at) "
             + "select {unit}, {period}, '{form}', min(id), '{1}', 'x', now() from form_version");
-        samples.put("bulletin", "insert into bulletin (unit_id, title, state, author_id, author_name, changed_name, changed_at) "
-            + "values ({unit}, '{mark}', 'DRAFT', 1, 'x', 'x', now())");
+        samples.put("bulletin", "insert into bulletin (unit_id, title, place, state, author_id, author_name, changed_name, changed_at) "
+            + "values ({unit}, '{mark}', 'x', 'DRAFT', 1, 'x', 'x', now())");
+        samples.put("bulletin_editor", "insert into bulletin_editor (bulletin_id, unit_id, account_id) "
+            + "select id, {unit}, 1 from bulletin where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_block", "insert into bulletin_block (bulletin_id, unit_id, position, heading, period_id, lines) "
             + "select id, {unit}, 1, 'x', {period}, '{T.01}' from bulletin where unit_id = {unit} and title = '{mark}'");
-        samples.put("bulletin_release", "insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, title, intro, closing, composed_by, "
+        samples.put("bulletin_release", "insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, title, place, intro, closing, composed_by, "
             + "composed_name, released_by, released_name, released_title, released_at, content_hash) "
-            + "select {unit}, id, {number}, 2022, 'x', '{mark}', '', '', 1, 'x', 2, 'x', 'x', now(), 'x' from bulletin where unit_id = {unit} and title = '{mark}'");
+            + "select {unit}, id, {number}, 2022, 'x', '{mark}', 'x', '', '', 1, 'x', 2, 'x', 'x', now(), 'x' from bulletin where unit_id = {unit} and title = '{mark}'");
+        samples.put("bulletin_print", "insert into bulletin_print (unit_id, release_id, number, requested_by, requested_name, printed_at) "
+            + "select {unit}, id, {number}, 1, 'x', now() from bulletin_release where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_figure", "insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, position, line_code, label, actor, "
             + "unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release "
             + "where unit_id = {unit} and title = '{mark}'");

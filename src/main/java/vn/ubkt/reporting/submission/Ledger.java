@@ -76,6 +76,13 @@ public class Ledger {
         revisions.lock(unitId, periodId);
     }
 
+    /** The same for several units at once. */
+    public void lock(Collection<Long> units, long periodId) {
+        if (!units.isEmpty()) {
+            revisions.lock(units, periodId);
+        }
+    }
+
     /** Writes a sending of the acting unit. */
     public SentReceipt append(NewRevision revision) {
         SentReceipt receipt = revisions.insert(user.unitId(), user.accountId(), user.name(), clock.now(), revision);

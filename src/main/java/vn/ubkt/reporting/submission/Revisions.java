@@ -145,6 +145,14 @@ class Revisions {
             .setParameter(2, (int) period).getSingleResult();
     }
 
+    /** In order of their keys, so that two who lock several never wait for each other. */
+    void lock(Collection<Long> units, long period) {
+        em.createNativeQuery("""
+            select count(cast(pg_advisory_xact_lock(u.id, ?1) as text))
+              from (select cast(x as integer) id from unnest(cast(?2 as bigint[])) x order by x) u
+            """).setParameter(1, (int) period).setParameter(2, keys(units)).getSingleResult();
+    }
+
     private static List<RevisionHead> heads(Query query) {
         return rows(query).map(row -> new RevisionHead(number(row[0]), (UUID) row[1], number(row[2]), number(row[3]),
             ((java.sql.Date) row[4]).toLocalDate(), (Integer) row[5], (Boolean) row[6], (String) row[7], instant(row[8]), kind(row[9]),

@@ -24,7 +24,9 @@ public enum SubmissionError implements ErrorCode {
     /** A verdict that gives something back says why. Args: longest reason in characters. */
     REASON_NEEDED,
     /** A form with figures is not "không phát sinh". Args: form code. */
-    HAS_FIGURES;
+    HAS_FIGURES,
+    /** Somebody else saved the form since it was read. Args: form code, who, when. */
+    FORM_CHANGED_MEANWHILE;
 
     @Override
     public String key() {

@@ -8,7 +8,8 @@ import vn.ubkt.reporting.form.CellVector;
 final class TypedCell {
 
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([.\\u00a0\\u202f ][0-9]{3})+");
+    private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([.\\u00a0\\u202f ])[0-9]{3}(\\1[0-9]{3})*");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
     private static final Pattern NEGATIVE = Pattern.compile("[-\\u2212][0-9 .\\u00a0\\u202f]+");
     private static final Pattern MANY_DIGITS = Pattern.compile("[0-9]{19,}");
     private static final int LONGEST = 40;
@@ -18,7 +19,7 @@ final class TypedCell {
 
     /** The figure; {@code null} where the text is empty. */
     static Long value(String text) throws Refused {
-        String typed = text == null ? "" : text.strip();
+        String typed = text == null ? "" : EDGES.matcher(text).replaceAll("");
         if (typed.isEmpty()) {
             return null;
         }

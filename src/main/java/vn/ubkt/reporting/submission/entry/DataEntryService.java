@@ -22,7 +22,6 @@ import vn.ubkt.reporting.submission.cells.SetDraft;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
-import vn.ubkt.shared.error.SharedError;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
 import vn.ubkt.shared.security.UseCase;
@@ -75,7 +74,7 @@ public class DataEntryService {
         EntrySheet before = boards.sheet(place, form, draft);
         writer.requireEditable(before.status(), place.period());
         if (draft.version() != inputs.getVersion()) {
-            throw new DomainException(SharedError.CHANGED_MEANWHILE, draft.changedBy(), draft.changedAt());
+            throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, form.code(), draft.changedBy(), draft.changedAt());
         }
         List<CellProblem> problems = new ArrayList<>();
         CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
@@ -117,7 +116,7 @@ public class DataEntryService {
         return problems;
     }
 
-    /** Puts 0 into the open cells still owed: of the given forms, or of every form begun. */
+    /** Puts 0 into the open cells still owed: of the given forms, as far as they were begun; {@code formCodes} null = of every form begun. */
     @Requires(Permission.FORM_EDIT)
     public int fillZeros(UUID period, Collection<String> formCodes) {
         EntryContext.Place place = context.place(period);
@@ -125,7 +124,7 @@ public class DataEntryService {
         List<Draft> filled = new ArrayList<>();
         for (FormStatus status : context.statuses(place, all)) {
             Draft draft = all.get(status.form().code());
-            if (draft != null && status.isEditable() && formCodes.contains(status.form().code())) {
+            if (draft != null && status.isEditable() && (formCodes == null || formCodes.contains(status.form().code()))) {
                 CellVector own = Completeness.fillZeros(status.form(), draft.own(), place.unit().level());
                 if (!own.equals(draft.own())) {
                     filled.add(writer.changed(draft, own, draft.nil()));
@@ -156,13 +155,16 @@ public class DataEntryService {
         return codes.size();
     }
 
-    /** Takes a declaration "không phát sinh" back: the form is blank again. */
+    /** Takes a declaration "không phát sinh" back: the form is blank again. Figures of a form that was not declared so stay. */
     @Requires(Permission.FORM_EDIT)
     public void withdrawNil(UUID period, String formCode) {
         EntryContext.Place place = context.place(period);
         Form form = context.form(place, formCode);
         Draft draft = drafts.one(place.unit().id(), place.period().id(), form.code(), form.slots());
         writer.requireEditable(boards.sheet(place, form, draft).status(), place.period());
+        if (!draft.nil()) {
+            return;
+        }
         writer.write(place, List.of(writer.changed(draft, CellVector.blank(form.slots()), false)), "FORM_NIL_WITHDRAWN");
     }
 

@@ -13,7 +13,6 @@ import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.shared.error.DomainException;
-import vn.ubkt.shared.error.SharedError;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.shared.trail.AuditEvent;
@@ -66,9 +65,17 @@ class DraftWriter {
         }
         int written = drafts.write(place.unit().id(), place.period().id(), changed, forms::versionOf, user.accountId());
         if (written < changed.size()) {
-            throw new DomainException(SharedError.CHANGED_MEANWHILE, user.name(), clock.now());
+            throw overtaken(place, changed);
         }
         String codes = changed.stream().map(Draft::formCode).sorted().collect(Collectors.joining(" "));
         trail.fire(new AuditEvent(action, "PERIOD", place.period().publicId().toString(), Map.of("forms", codes)));
+    }
+
+    /** Names who was faster, as far as it can still be told. */
+    private DomainException overtaken(EntryContext.Place place, List<Draft> changed) {
+        Map<String, Draft> stored = drafts.all(place.unit().id(), place.period().id());
+        Draft other = changed.stream().map(draft -> stored.get(draft.formCode()))
+            .filter(draft -> draft != null && draft.changedAt().isBefore(clock.now())).findFirst().orElse(changed.get(0));
+        return new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, other.formCode(), other.changedBy(), other.changedAt());
     }
 }

@@ -17,7 +17,29 @@ import vn.ubkt.reporting.period.PeriodRef;
  * @param cells    what each slot is to this unit
  * @param version  version of the draft, to be given back when saving
  * @param editable whether the unit may type now
+ * @param forms    codes of all forms with something for the unit, in order
  */
 public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus status, CellVector own, CellVector below, CellVector total,
-                         List<CellState> cells, long version, boolean editable, boolean parent) {
+                         List<CellState> cells, long version, boolean editable, boolean parent, List<String> forms) {
+
+    public EntrySheet {
+        forms = List.copyOf(forms);
+    }
+
+    /** The part of the units below; {@code null} where there are none. */
+    public CellVector shownBelow() {
+        return parent ? below : null;
+    }
+
+    /** Code of the form before this one; {@code null} = this is the first. */
+    public String previous() {
+        int at = forms.indexOf(form.code());
+        return at > 0 ? forms.get(at - 1) : null;
+    }
+
+    /** Code of the form after this one; {@code null} = this is the last. */
+    public String next() {
+        int at = forms.indexOf(form.code());
+        return at + 1 < forms.size() ? forms.get(at + 1) : null;
+    }
 }

@@ -18,6 +18,23 @@ public record FormStatus(Form form, boolean due, FormState state, boolean nil, S
         return state.isEditable();
     }
 
+    /** Whether the draft is what counts now, and somebody saved it. */
+    public boolean showsDraft() {
+        return isEditable() && changedAt != null;
+    }
+
+    public boolean canDeclareNil() {
+        return isEditable() && !nil && state == FormState.NOT_STARTED;
+    }
+
+    public boolean canFillZeros() {
+        return isEditable() && !nil && state != FormState.NOT_STARTED;
+    }
+
+    public boolean canSend() {
+        return isEditable() && state != FormState.NOT_STARTED;
+    }
+
     /** Why the superior gave it back; {@code null} where it did not. */
     public String reason() {
         return state.isGivenBack() ? sent.reason() : null;

@@ -32,6 +32,11 @@ public record SetCheck(List<String> missing, List<String> blank, List<Finding> f
         return missing.isEmpty() && blank.isEmpty() && errors().isEmpty();
     }
 
+    /** Whether it may be sent, though something is worth a second look. */
+    public boolean isOnlyWarnings() {
+        return isSendable() && !findings.isEmpty();
+    }
+
     public boolean isClean() {
         return isSendable() && findings.isEmpty();
     }

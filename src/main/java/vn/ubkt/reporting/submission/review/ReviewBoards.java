@@ -87,12 +87,13 @@ class ReviewBoards {
         int givenBack = count(sent, FormState.RETURNED) + count(sent, FormState.REOPENED);
         List<SentForm> newestFirst = sent.stream().sorted(Comparator.comparing(SentForm::sentAt).reversed()).toList();
         SentForm last = newestFirst.isEmpty() ? null : newestFirst.get(0);
-        List<UUID> pending = newestFirst.stream().filter(form -> form.state().isAwaitingVerdict())
-            .map(SentForm::revisionPublicId).distinct().toList();
+        List<SentForm> waitingForms = newestFirst.stream().filter(form -> form.state().isAwaitingVerdict()).toList();
+        List<UUID> pending = waitingForms.stream().map(SentForm::revisionPublicId).distinct().toList();
+        boolean opened = !waitingForms.isEmpty() && waitingForms.get(waitingForms.size() - 1).state() == FormState.OPENED;
         Worklist.Progress progress = progress(sent.size(), due, waiting, accepted, givenBack);
         boolean owing = progress == Worklist.Progress.MISSING || progress == Worklist.Progress.PARTLY || progress == Worklist.Progress.GIVEN_BACK;
         return new WorklistRow(unit, progress, due, waiting, accepted, givenBack, last == null ? null : last.sentAt(),
-            last == null ? null : last.sentBy(), pending, last == null ? null : last.revisionPublicId(), dueOn,
+            last == null ? null : last.sentBy(), pending, last == null ? null : last.revisionPublicId(), opened, dueOn,
             owing && dueOn != null && clock.today().isAfter(dueOn));
     }
 
@@ -113,27 +114,39 @@ class ReviewBoards {
         return waiting > 0 ? Worklist.Progress.WAITING : Worklist.Progress.ACCEPTED;
     }
 
-    ReviewSheet sheet(RevisionHead head, UnitRef unit, String formCode) {
+    /** Sendings of the given units that wait for a verdict, oldest first. */
+    List<RevisionHead> waiting(List<UnitRef> children, long periodId) {
+        return ledger.revisions(children.stream().map(UnitRef::id).toList(), periodId).stream()
+            .filter(head -> head.state().isAwaitingVerdict()).sorted(Comparator.comparing(RevisionHead::id)).toList();
+    }
+
+    /** Keeps every unit directly below from sending or taking back for the period until the transaction ends. */
+    void lockAll(PeriodRef period) {
+        ledger.lock(children(period).stream().map(UnitRef::id).toList(), period.id());
+    }
+
+    ReviewSheet sheet(RevisionHead head, UnitRef unit, String formCode, List<RevisionHead> waiting) {
         PeriodRef period = periods.period(head.periodId());
+        UUID before = waiting.stream().filter(other -> other.id() < head.id()).reduce((one, other) -> other).map(RevisionHead::publicId).orElse(null);
+        UUID after = waiting.stream().filter(other -> other.id() > head.id()).findFirst().map(RevisionHead::publicId).orElse(null);
         FormSet set = forms.set(period.formSet());
         Map<String, FormFigures> figures = ledger.figuresOf(List.of(head.id()), null).stream()
             .collect(Collectors.toMap(FormFigures::formCode, form -> form));
         List<Form> sent = set.forms().stream().filter(form -> figures.containsKey(form.code())).toList();
         List<String> nil = sent.stream().map(Form::code).filter(code -> figures.get(code).nil()).toList();
         if (head.state() == FormState.SENT) {
-            return new ReviewSheet(head, period, unit, sent, nil, null, null, null, null, List.of());
+            return new ReviewSheet(head, period, unit, sent, nil, null, null, null, null, List.of(), before, after);
         }
         Form shown = sent.stream().filter(form -> formCode == null || form.code().equals(formCode)).findFirst().orElseThrow(NotFoundException::new);
         FormFigures values = figures.get(shown.code());
         return new ReviewSheet(head, period, unit, sent, nil, shown, values.own(), values.below(), values.total(),
-            findings(set, unit, period, figures.values()));
+            findings(set, unit, period, figures.values()), before, after);
     }
 
     /** Waiting sendings of the units directly below on which the rules find nothing, oldest first. */
     List<RevisionHead> clean(PeriodRef period) {
         Map<Long, UnitRef> children = children(period).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
-        List<RevisionHead> waiting = ledger.revisions(children.keySet(), period.id()).stream()
-            .filter(head -> head.state().isAwaitingVerdict()).sorted(Comparator.comparing(RevisionHead::id)).toList();
+        List<RevisionHead> waiting = waiting(List.copyOf(children.values()), period.id());
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
         FormSet set = forms.set(period.formSet());

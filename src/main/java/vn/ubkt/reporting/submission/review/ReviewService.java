@@ -63,7 +63,8 @@ public class ReviewService {
     @Requires({Permission.SUBMISSION_REVIEW, Permission.CONSOLIDATION_READ})
     public ReviewSheet sheet(UUID revision, String formCode) {
         RevisionHead head = ledger.revision(revision);
-        return boards.sheet(head, directlyBelow(head), formCode);
+        List<UnitRef> children = children(head);
+        return boards.sheet(head, find(children, head), formCode, boards.waiting(children, head.periodId()));
     }
 
     /** Opens a sending: from now on the unit cannot take it back. Opening twice changes nothing. */
@@ -97,6 +98,8 @@ public class ReviewService {
     @Requires(Permission.SUBMISSION_REVIEW)
     public int acceptClean(UUID period) {
         PeriodRef where = periods.period(period);
+        requireOpen(where);
+        boards.lockAll(where);
         List<RevisionHead> clean = boards.clean(where);
         if (!clean.isEmpty()) {
             ledger.judge(clean, VerdictKind.ACCEPTED, null);
@@ -118,20 +121,25 @@ public class ReviewService {
 
     private RevisionHead locked(UUID revision) {
         RevisionHead head = ledger.revision(revision);
-        directlyBelow(head);
-        PeriodRef period = periods.period(head.periodId());
-        if (!period.open()) {
-            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, period.name());
-        }
+        find(children(head), head);
+        requireOpen(periods.period(head.periodId()));
         ledger.lock(head.unitId(), head.periodId());
         return ledger.revision(revision);
     }
 
     /** @throws NotFoundException where the unit was not directly below the acting one at the period's end */
-    private UnitRef directlyBelow(RevisionHead head) {
-        UnitRef acting = hierarchy.acting(head.periodEnd());
-        return hierarchy.children(acting.id(), head.periodEnd()).stream()
-            .filter(child -> child.id() == head.unitId()).findFirst().orElseThrow(NotFoundException::new);
+    private static UnitRef find(List<UnitRef> children, RevisionHead head) {
+        return children.stream().filter(child -> child.id() == head.unitId()).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private List<UnitRef> children(RevisionHead head) {
+        return hierarchy.children(hierarchy.acting(head.periodEnd()).id(), head.periodEnd());
+    }
+
+    private static void requireOpen(PeriodRef period) {
+        if (!period.open()) {
+            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, period.name());
+        }
     }
 
     private void judge(RevisionHead head, VerdictKind kind, String reason, String action) {

@@ -1,6 +1,7 @@
 package vn.ubkt.reporting.submission.review;
 
 import java.util.List;
+import java.util.UUID;
 
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.form.CellVector;
@@ -16,9 +17,11 @@ import vn.ubkt.reporting.submission.RevisionHead;
  * @param shown    the form shown; {@code null} before the sending was opened
  * @param findings warnings and errors of the sending
  * @param nil      codes of the forms declared "không phát sinh"
+ * @param previous waiting sending before this one in the order of sending; {@code null} = none
+ * @param next     waiting sending after this one; {@code null} = none
  */
 public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, Form shown, CellVector own,
-                          CellVector below, CellVector total, List<Finding> findings) {
+                          CellVector below, CellVector total, List<Finding> findings, UUID previous, UUID next) {
 
     public ReviewSheet {
         forms = List.copyOf(forms);

@@ -15,6 +15,11 @@ public record Worklist(PeriodRef period, List<WorklistRow> rows) {
         return rows.stream().filter(row -> row.progress() == progress).count();
     }
 
+    /** Whether something may be accepted. */
+    public boolean isAcceptable() {
+        return period.open() && rows.stream().anyMatch(row -> row.waiting() > 0);
+    }
+
     public long late() {
         return rows.stream().filter(WorklistRow::late).count();
     }

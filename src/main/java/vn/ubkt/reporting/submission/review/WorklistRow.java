@@ -16,13 +16,24 @@ import vn.ubkt.organisation.UnitRef;
  * @param givenBack forms returned or reopened
  * @param lastSent  last sending; {@code null} = none
  * @param pending   sendings that wait for a verdict, newest first
+ * @param opened    whether the sending to look into first was opened
  * @param late      past the day with something due not sent
  */
 public record WorklistRow(UnitRef unit, Worklist.Progress progress, int due, int waiting, int accepted, int givenBack, Instant lastSent,
-                          String sentBy, List<UUID> pending, UUID latest, LocalDate dueOn, boolean late) {
+                          String sentBy, List<UUID> pending, UUID latest, boolean opened, LocalDate dueOn,
+                          boolean late) {
 
     public WorklistRow {
         pending = List.copyOf(pending);
+    }
+
+    /** Whether the sending to look into first must be opened to be read. */
+    public boolean unopened() {
+        return !pending.isEmpty() && !opened;
+    }
+
+    public boolean readable() {
+        return next() != null && !unopened();
     }
 
     /** The sending to look into first. */

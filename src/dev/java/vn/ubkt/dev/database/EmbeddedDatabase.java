@@ -1,4 +1,4 @@
-package vn.ubkt.dev;
+package vn.ubkt.dev.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * PostgreSQL 17 on a free loopback port, with password sign-in, the roles of {@code config/database/roles.sql} and the database {@code ubkt}.
+ * PostgreSQL 17 on a free loopback port, with password sign-in; {@link DatabaseRoles} gives it the portal's database and roles.
  * The launcher keeps its files; the integration tests use a throw-away one with other settings.
  */
 public final class EmbeddedDatabase implements AutoCloseable {

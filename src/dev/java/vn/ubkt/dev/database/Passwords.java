@@ -1,4 +1,4 @@
-package vn.ubkt.dev;
+package vn.ubkt.dev.database;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,7 +29,7 @@ public record Passwords(String superuser, String owner, String app, String backu
     }
 
     /** Reads the file, or draws passwords and writes it when there is none. */
-    static Passwords in(Path file) throws IOException {
+    public static Passwords in(Path file) throws IOException {
         if (Files.notExists(file)) {
             random().write(file);
         }

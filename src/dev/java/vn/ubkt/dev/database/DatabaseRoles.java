@@ -1,4 +1,4 @@
-package vn.ubkt.dev;
+package vn.ubkt.dev.database;
 
 import java.io.IOException;
 import java.nio.file.Files;

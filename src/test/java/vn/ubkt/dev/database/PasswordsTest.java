@@ -1,4 +1,4 @@
-package vn.ubkt.dev;
+package vn.ubkt.dev.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

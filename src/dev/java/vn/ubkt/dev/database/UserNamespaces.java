@@ -1,18 +1,16 @@
-package vn.ubkt.dev;
+package vn.ubkt.dev.database;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** PostgreSQL refuses to run as root; on Linux the embedded one then needs a user namespace, which some machines forbid. */
-final class UserNamespaces {
+public final class UserNamespaces {
 
     private UserNamespaces() {
     }
 
-    static void requireIfRoot() {
-        if (isLinuxRoot() && !allowed()) {
-            throw new LauncherFailure("failure.database.root");
-        }
+    public static boolean missingForRoot() {
+        return isLinuxRoot() && !allowed();
     }
 
     private static boolean isLinuxRoot() {

@@ -1,0 +1,76 @@
+package vn.ubkt.reporting.submission.web.grid;
+
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+/** Reads the cells a page sends as changed: a JSON object {@code {"slot": "text"}}. Nothing of it is trusted. */
+final class ChangedCells {
+
+    private static final int LONGEST = 40_000;
+    private static final int LONGEST_TEXT = 60;
+    private static final int LONGEST_SLOT = 4;
+
+    private ChangedCells() {
+    }
+
+    /** @throws Unreadable where it is not such an object, or names slots the form does not have */
+    static Map<Integer, String> parse(String json, int slots) throws Unreadable {
+        Map<Integer, String> cells = new LinkedHashMap<>();
+        if (json.isBlank()) {
+            return cells;
+        }
+        if (json.length() > LONGEST) {
+            throw new Unreadable();
+        }
+        for (Map.Entry<String, JsonValue> cell : object(json).entrySet()) {
+            cells.put(slot(cell.getKey(), slots), text(cell.getValue()));
+        }
+        return cells;
+    }
+
+    private static JsonObject object(String json) throws Unreadable {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        } catch (JsonException broken) {
+            throw new Unreadable();
+        }
+    }
+
+    private static int slot(String key, int slots) throws Unreadable {
+        if (key.length() > LONGEST_SLOT || !key.matches("[0-9]+")) {
+            throw new Unreadable();
+        }
+        int slot = Integer.parseInt(key);
+        if (slot >= slots) {
+            throw new Unreadable();
+        }
+        return slot;
+    }
+
+    /** A text longer than any figure is cut: it is refused as a figure all the same, and shown again in its cell. */
+    private static String text(JsonValue value) throws Unreadable {
+        if (!(value instanceof JsonString)) {
+            throw new Unreadable();
+        }
+        String text = ((JsonString) value).getString();
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    }
+
+    /** Not what the page's script writes. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super("changed cells", null, false, false);
+        }
+    }
+}
