@@ -27,40 +27,31 @@ as $$
                   action, object_kind, object_id, details), 'UTF8'))
 $$;
 
--- Appends to the chain of the acting tenant. At the door nobody acts yet: there an account is the thing that it happened to, and the
--- tenant that administers it keeps the entry; what happens to no account of any tenant has no trail to be in (false).
-create function audit_append(account bigint, action text, object_kind text, object_id text, details text) returns boolean
+-- Appends to the chain of the acting tenant and gives the number of the new entry.
+create function audit_append(account bigint, action text, object_kind text, object_id text, details text) returns bigint
     language plpgsql security definer
     set search_path = public, pg_temp
 as $$
 declare
-    acting bigint := ubkt_unit();
     tenant bigint := ubkt_tenant();
     head   audit_head;
     number bigint;
     moment timestamptz;
     next   bytea;
 begin
-    if acting is null and object_kind = 'ACCOUNT' then
-        select a.unit_id into tenant from account a where a.public_id::text = object_id;
-        if tenant is null then
-            return false;
-        end if;
-        acting := tenant;
-    end if;
     if tenant is null then
         raise exception 'nothing is recorded without an acting unit' using errcode = 'insufficient_privilege';
     end if;
     insert into audit_head values (tenant, 0, sha256(convert_to('chain of tenant ' || tenant, 'UTF8'))) on conflict do nothing;
     select * into head from audit_head h where h.tenant_id = tenant for update;
-    -- A forged entry must not stop the work: it is stepped over, and the gap it leaves in the chain stays to be seen.
+    -- A forged entry must not stop the work: it is stepped over, and the break it leaves stays to be seen.
     number := greatest(head.sequence, (select max(e.sequence) from audit_entry e where e.tenant_id = tenant)) + 1;
     moment := clock_timestamp();
-    next := audit_hash(head.hash, tenant, number, moment, account, acting, action, object_kind, object_id, details);
+    next := audit_hash(head.hash, tenant, number, moment, account, ubkt_unit(), action, object_kind, object_id, details);
     insert into audit_entry (tenant_id, sequence, at, account_id, acting_unit_id, action, object_kind, object_id, details, previous_hash, hash)
-    values (tenant, number, moment, account, acting, action, object_kind, object_id, details, head.hash, next);
+    values (tenant, number, moment, account, ubkt_unit(), action, object_kind, object_id, details, head.hash, next);
     update audit_head h set sequence = number, hash = next where h.tenant_id = tenant;
-    return true;
+    return number;
 end
 $$;
 

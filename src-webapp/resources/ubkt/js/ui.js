@@ -18,7 +18,7 @@
   }
 
   function choose(button) {
-    remember(button.dataset.preference, button.value);
+    remember(button.dataset.preference, button.dataset.value);
     location.replace(location.pathname + location.search);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import vn.ubkt.dev.database.Trees;
 
 /**
  * The folder that holds everything the launcher keeps: database, passwords, logs, the unpacked server.

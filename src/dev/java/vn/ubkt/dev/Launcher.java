@@ -6,6 +6,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import vn.ubkt.dev.database.DatabaseRoles;
+import vn.ubkt.dev.database.EmbeddedDatabase;
+import vn.ubkt.dev.database.Passwords;
+import vn.ubkt.dev.database.Trees;
+import vn.ubkt.dev.database.UserNamespaces;
 
 /**
  * One command for a newcomer: {@code mvn -Prun} starts PostgreSQL, then the portal, says where it is and stops both on Ctrl-C.
@@ -43,7 +48,9 @@ public final class Launcher {
         var data = running.keep(DataFolder.open(options.data()));
         LeftOver.stop(data);
         Ports.requireFree(options.port());
-        UserNamespaces.requireIfRoot();
+        if (UserNamespaces.missingForRoot()) {
+            throw new LauncherFailure("failure.database.root");
+        }
         if (options.fresh()) {
             data.empty();
             Console.say("progress.fresh");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.ubkt.dev.database.Trees;
 
 /** Payara Micro with the WAR, as a child process whose output goes to the server log. */
 final class PortalServer implements AutoCloseable {

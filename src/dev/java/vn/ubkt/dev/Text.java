@@ -31,7 +31,8 @@ final class Text {
     }
 
     private static String format(ResourceBundle bundle, String key, Object... args) {
-        var words = Arrays.stream(args).map(arg -> arg instanceof Key inner ? bundle.getString(inner.key()) : String.valueOf(arg)).toArray();
+        var words = Arrays.stream(args)
+                .map(arg -> arg instanceof Key inner ? bundle.getString(inner.key()) : String.valueOf(arg)).toArray();
         return MessageFormat.format(bundle.getString(key), words);
     }
 

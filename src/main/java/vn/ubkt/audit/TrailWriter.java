@@ -21,8 +21,8 @@ class TrailWriter {
         entries.append(account(), event.action(), event.objectKind(), event.objectId(), CanonicalJson.write(event.details()));
     }
 
-    /** A job of the portal has no account, and at the door nobody acts yet. */
+    /** A job of the portal has no account, nor has whoever failed to sign in. */
     private Long account() {
-        return user.present() && user.accountId() != 0 ? user.accountId() : null;
+        return user.accountId() != 0 ? user.accountId() : null;
     }
 }

@@ -3,6 +3,7 @@ package vn.ubkt.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.event.Event;
@@ -80,6 +81,12 @@ public class OrganisationService {
             changeable, changeable && (!unit.tenant() || unit.id() == user.unitId()));
     }
 
+    /** Committees below which the acting unit may place a unit on the day. */
+    @Requires(Permission.UNIT_EDIT)
+    public List<UnitRef> superiors(UUID publicId, LocalDate on) {
+        return units.superiors(on).stream().filter(superior -> !superior.publicId().equals(publicId)).toList();
+    }
+
     /** The first unit of an empty installation, the root of a tenant. Nobody can be signed in yet; a second call is refused. */
     @OpenToAll
     public long foundFirst(@Valid @NotNull UnitDraft first) {
@@ -88,9 +95,6 @@ public class OrganisationService {
 
     @Requires(Permission.UNIT_EDIT)
     public UnitRef create(@Valid @NotNull UnitDraft draft) {
-        if (draft.getParent() == null) {
-            throw new NotFoundException();
-        }
         UnitRef parent = find(draft.getParent(), draft.getFrom());
         UnitRef created = find(history.create(draft, parent.id()), draft.getFrom());
         record("UNIT_CREATED", created, Map.of("from", draft.getFrom().toString(), "parent", parent.publicId().toString(),
@@ -125,7 +129,7 @@ public class OrganisationService {
     }
 
     private UnitRef find(UUID publicId, LocalDate on) {
-        return units.find(publicId, on).orElseThrow(NotFoundException::new);
+        return Optional.ofNullable(publicId).flatMap(known -> units.find(known, on)).orElseThrow(NotFoundException::new);
     }
 
     private static UnitRow row(UnitRef unit, UnitRef parent, Map<Long, long[]> sizes) {

@@ -21,6 +21,11 @@ public record UnitSheet(UnitRef unit, String code, LocalDate foundedOn, LocalDat
         return endedOn != null;
     }
 
+    /** The acting unit neither moves nor closes itself. */
+    public boolean isMovable() {
+        return changeable && (!extensible || !unit.tenant());
+    }
+
     /** A name, by date. */
     public record Named(EffectivePeriod when, String name, String shortName) {
     }

@@ -83,6 +83,17 @@ class Units {
             """, on).setParameter(2, words).setMaxResults(limit));
     }
 
+    /** Committees that the acting unit may give units to, by Vietnamese name. */
+    List<UnitRef> superiors(LocalDate on) {
+        return refs(query(UNIT_ON_DAY + """
+             join unit_reach r on r.descendant_id = u.id and r.ancestor_id = ubkt_unit()
+                              and r.valid_from <= cast(?1 as date) and r.valid_to > cast(?1 as date)
+             where u.type not in ('CELL', 'GRASSROOTS_CELL') and (u.ended_on is null or u.ended_on > cast(?1 as date))
+               and unit_changeable(u.id, cast(?1 as date))
+             order by n.name, u.id
+            """, on));
+    }
+
     /** Direct superiors on the day, by the unit below. */
     Map<Long, UnitRef> parents(Collection<Long> ids, LocalDate on) {
         String sql = UNIT_ON_DAY.replace("select u.id", "select k.unit_id, u.id")

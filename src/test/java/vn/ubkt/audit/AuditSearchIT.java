@@ -143,19 +143,7 @@ class AuditSearchIT extends InContainer {
     }
 
     @Test
-    void whatHappensAtTheDoorIsKeptByTheTenantOfTheAccount() throws SQLException {
-        acts.act(new AuditEvent("SIGN_IN_FAILED", "ACCOUNT", world.accountId()));
-        acts.act(new AuditEvent("SIGN_IN_FAILED", "ACCOUNT", "unknown"));
-
-        AuditRow newest = searchAs(world.root()).rows().get(0);
-
-        assertThat(newest.action()).isEqualTo("SIGN_IN_FAILED");
-        assertThat(newest.accountId()).isNull();
-        assertThat(newest.sequence()).isEqualTo(4);
-    }
-
-    @Test
-    void aJobHasNoAccount() {
+    void aJobHasNoAccountAndNorHasAFailedSignIn() {
         ActingAs.person(ActingAs.of(0, "job", "job", world.root()), () -> acts.act(new AuditEvent("PERIOD_CLOSED", "PERIOD", "p1")));
 
         assertThat(searchAs(world.root()).rows().get(0).accountId()).isNull();

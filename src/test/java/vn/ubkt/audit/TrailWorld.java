@@ -6,17 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.support.PortalDatabase;
 
-/**
- * A tenant of a test's own: its root, two grassroots units below it, one account.
- *
- * @param account key of the account, {@code accountId} its public id
- */
-record TrailWorld(long root, long one, long other, long account, String accountId, String userName) {
+/** A tenant of a test's own: its root, two grassroots units below it, one account. */
+record TrailWorld(long root, long one, long other, long account, String userName) {
 
     static TrailWorld create() throws SQLException {
         String code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
@@ -27,12 +27,12 @@ record TrailWorld(long root, long one, long other, long account, String accountI
             long other = unit(owner, code + "-2", "GRASSROOTS_COMMITTEE", "GRASSROOTS", false, root);
             try (PreparedStatement insert = owner.prepareStatement("""
                     insert into account (unit_id, user_name, full_name, created_at) values (?, ?, 'Nguyễn Thị Ánh', now())
-                    returning id, public_id""")) {
+                    returning id""")) {
                 insert.setLong(1, root);
                 insert.setString(2, userName);
                 ResultSet row = insert.executeQuery();
                 row.next();
-                return new TrailWorld(root, one, other, row.getLong(1), row.getString(2), userName);
+                return new TrailWorld(root, one, other, row.getLong(1), userName);
             }
         }
     }
@@ -49,6 +49,23 @@ record TrailWorld(long root, long one, long other, long account, String accountI
             ResultSet row = create.executeQuery();
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Gives the account a post of auditor at a unit of the tenant, and a password; past the triggers that ask for a second person. */
+    void appointAuditor(long unit, String password) throws SQLException {
+        String hash = Password.hash(password).addRandomSalt(16).with(Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID)).getResult();
+        try (Connection superuser = PortalDatabase.superuser(); PreparedStatement appoint = superuser.prepareStatement("""
+                with known as (update account set state = 'ACTIVE', password_hash = ? where id = ? returning id, unit_id, full_name),
+                     held as (insert into post (unit_id, account_id, acting_unit_id, title, valid_from)
+                              select unit_id, id, ?, 'Cán bộ kiểm soát', date '2020-01-01' from known returning id, unit_id)
+                insert into role_grant (unit_id, post_id, role_code, state, requested_by, requested_name, requested_at)
+                select h.unit_id, h.id, 'AUDITOR', 'ACTIVE', k.id, k.full_name, now() from held h, known k""")) {
+            superuser.createStatement().execute("set session_replication_role = replica");
+            appoint.setString(1, hash);
+            appoint.setLong(2, account);
+            appoint.setLong(3, unit);
+            appoint.executeUpdate();
         }
     }
 

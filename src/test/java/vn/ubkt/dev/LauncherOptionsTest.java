@@ -28,11 +28,13 @@ class LauncherOptionsTest {
         properties.setProperty("ktgs.fresh", "true");
         properties.setProperty("ktgs.wait", "600");
 
-        assertThat(LauncherOptions.from(properties, HOME)).isEqualTo(new LauncherOptions(9090, Path.of("/data"), true, Duration.ofSeconds(600)));
+        assertThat(LauncherOptions.from(properties, HOME))
+                .isEqualTo(new LauncherOptions(9090, Path.of("/data"), true, Duration.ofSeconds(600)));
     }
 
     @ParameterizedTest
-    @CsvSource({"ktgs.port,0", "ktgs.port,65536", "ktgs.port,http", "ktgs.port,-1", "ktgs.port,99999999999", "ktgs.wait,9", "ktgs.fresh,yes"})
+    @CsvSource({"ktgs.port,0", "ktgs.port,65536", "ktgs.port,http", "ktgs.port,-1", "ktgs.port,99999999999",
+        "ktgs.wait,9", "ktgs.fresh,yes"})
     void aWrongValueIsNamedInBothLanguages(String name, String value) {
         var properties = new Properties();
         properties.setProperty(name, value);

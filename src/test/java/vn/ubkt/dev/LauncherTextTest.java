@@ -19,12 +19,15 @@ class LauncherTextTest {
     @Test
     void aSentenceComesInVietnameseThenInEnglishWithNumbersUngrouped() {
         assertThat(Text.of("failure.port", 8080).lines())
-                .satisfiesExactly(vietnamese -> assertThat(vietnamese).startsWith("Cổng 8080 "), english -> assertThat(english).startsWith("Port 8080 "));
+                .satisfiesExactly(
+                        vietnamese -> assertThat(vietnamese).startsWith("Cổng 8080 "),
+                        english -> assertThat(english).startsWith("Port 8080 "));
     }
 
     private static Set<String> keys(String language) throws IOException {
         var properties = new Properties();
-        try (var file = new InputStreamReader(Text.class.getResourceAsStream("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        var stream = Text.class.getResourceAsStream("messages_" + language + ".properties");
+        try (var file = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             properties.load(file);
         }
         return properties.stringPropertyNames();

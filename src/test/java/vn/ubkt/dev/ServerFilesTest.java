@@ -27,7 +27,8 @@ class ServerFilesTest {
 
         assertThat(PayaraCommand.of(home, Path.of("a.war"), Path.of("p.jar"), Path.of("root"), 8080))
                 .contains("-Dubkt.http.address=127.0.0.1", "--nohazelcast", "--disablephonehome")
-                .filteredOn(argument -> argument.contains("config")).allSatisfy(file -> assertThat(Path.of(file.replace("@", ""))).exists());
+                .filteredOn(argument -> argument.contains("config"))
+                .allSatisfy(file -> assertThat(Path.of(file.replace("@", ""))).exists());
     }
 
     private static String quoted(Iterable<String> flags) {

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import vn.ubkt.dev.DatabaseRoles;
-import vn.ubkt.dev.EmbeddedDatabase;
-import vn.ubkt.dev.Passwords;
-import vn.ubkt.dev.Trees;
+import vn.ubkt.dev.database.DatabaseRoles;
+import vn.ubkt.dev.database.EmbeddedDatabase;
+import vn.ubkt.dev.database.Passwords;
+import vn.ubkt.dev.database.Trees;
 
 /**
  * Starts one throw-away PostgreSQL before any integration test, and tells Arquillian's configuration about it by system properties.

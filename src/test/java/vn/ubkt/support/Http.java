@@ -18,8 +18,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A visitor with a cookie jar who sees exactly what the server answers: redirects are followed only when asked to. Forms are sent as a browser
- * would: all fields of the form as they stand in the page (view state included), the given ones changed.
+ * A visitor with a cookie jar who sees exactly what the server answers: redirects are followed only when asked to. Forms are sent as
+ * a browser would: all fields of the form as they stand in the page (view state included), the given ones changed.
  */
 public final class Http {
 

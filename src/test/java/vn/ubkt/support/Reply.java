@@ -21,7 +21,8 @@ public record Reply(int status, URI uri, HttpHeaders headers, byte[] bytes, Docu
 
     static Reply of(HttpResponse<byte[]> response) {
         var text = new String(response.body(), StandardCharsets.UTF_8);
-        return new Reply(response.statusCode(), response.uri(), response.headers(), response.body(), Jsoup.parse(text, response.uri().toString()));
+        var page = Jsoup.parse(text, response.uri().toString());
+        return new Reply(response.statusCode(), response.uri(), response.headers(), response.body(), page);
     }
 
     public String body() {

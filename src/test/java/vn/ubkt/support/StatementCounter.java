@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Counts the SQL statements the portal sends, between {@link #start()} and {@link #stop()}. What counts: every statement of {@code ubkt_app},
- * the scope's {@code set_config} and the session check too; BEGIN, COMMIT and what functions and triggers do inside not.
+ * Counts the SQL statements the portal sends, between {@link #start()} and {@link #stop()}. What counts: every statement of
+ * {@code ubkt_app}, the scope's {@code set_config} and the session check too; BEGIN, COMMIT and what functions and triggers do inside not.
  * A JDBC batch shows with one call a row; a budget test knows its batches by the statement's text. The counter sees the whole server:
  * nothing else may be clicking meanwhile.
  */
@@ -63,7 +63,7 @@ public final class StatementCounter {
             return calls.values().stream().mapToLong(Long::longValue).sum();
         }
 
-        /** The batch rule: statements whose text starts with {@code insert} or {@code update} and came more than once count as one batch. */
+        /** With inserts and updates of the same text counted as one batch: right only where the code sends them as one. */
         public long totalWithBatchesAsOne() {
             return calls.entrySet().stream()
                     .mapToLong(call -> call.getKey().stripLeading().matches("(?is)(insert|update)\\b.*") ? 1 : call.getValue()).sum();

@@ -44,15 +44,23 @@ class BulletinPaper {
     }
 
     PrintedBulletin print(ReleasedContent content, String digest, Request request) {
-        String year = String.valueOf(content.issueYear());
-        String footer = Messages.text("bulletin.print.footer", request.name(), request.title(), request.at(), String.format("%06d", request.number()));
-        PdfDocument document = PdfDocument.letter(content.title(),
-            Messages.text("bulletin.print.description", content.issueNumber(), year, content.committee()), body(content, digest), footer);
-        return new PrintedBulletin(Messages.text("bulletin.print.file", content.issueNumber(), year), writer.write(document), request.number());
+        String name = Messages.text("bulletin.print.file", content.issueNumber(), year(content));
+        return new PrintedBulletin(name, writer.write(document(content, digest, request)), request.number());
     }
 
-    /** All of the paper but its footer: the same whenever it is asked for. */
-    static String body(ReleasedContent content, String digest) {
+    /** All of it but the footer is the same whenever it is asked for. */
+    static PdfDocument document(ReleasedContent content, String digest, Request request) {
+        String footer = Messages.text("bulletin.print.footer", request.name(), request.title(), request.at(), String.format("%06d", request.number()));
+        String description = Messages.text("bulletin.print.description", content.issueNumber(), year(content), content.committee());
+        return PdfDocument.letter(content.title(), description, body(content, digest), footer);
+    }
+
+    /** A year is no quantity: no point parts its thousands. */
+    private static String year(ReleasedContent content) {
+        return String.valueOf(content.issueYear());
+    }
+
+    private static String body(ReleasedContent content, String digest) {
         LocalDate day = LocalDate.ofInstant(content.releasedAt(), PortalClock.ZONE);
         DocumentMarkup markup = DocumentMarkup.in("vi")
             .letterHead(new LetterHead(content.committee(), Messages.text("bulletin.print.issuer"), null, content.place(), day, day.getYear()))
@@ -63,7 +71,7 @@ class BulletinPaper {
             block(markup, block, number++);
         }
         paragraphs(markup, content.closing());
-        markup.note(Messages.text("bulletin.print.issue", content.issueNumber(), String.valueOf(content.issueYear()), content.releasedAt(),
+        markup.note(Messages.text("bulletin.print.issue", content.issueNumber(), year(content), content.releasedAt(),
             digest.substring(0, SHOWN_OF_DIGEST)));
         return markup.closing(recipients(content), signature(content)).toXhtml();
     }
@@ -115,7 +123,7 @@ class BulletinPaper {
             }
         }
         return new PrintTable(Messages.text("bulletin.print.table", number, block.heading()),
-            List.of(new Column(Kind.CENTRED, 2), new Column(Kind.LABEL, 17), new Column(Kind.CENTRED, 5), new Column(Kind.NUMBER, 4)),
+            List.of(new Column(Kind.CENTRED, 2), new Column(Kind.LABEL, 16), new Column(Kind.CENTRED, 5), new Column(Kind.NUMBER, 5)),
             List.of(List.of(HeadCell.of(Messages.text("bulletin.print.column.line")), HeadCell.of(Messages.text("bulletin.print.column.content")),
                 HeadCell.of(Messages.text("bulletin.print.column.unit")), HeadCell.of(Messages.text("bulletin.print.column.figure")))), rows);
     }

@@ -61,10 +61,12 @@ public class ConsolidationService {
 
     /** One cell of a consolidated form, opened into the unit's own part and the units directly below. */
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
-    public Drill drill(UUID unit, UUID period, String formCode, String rowCode, String letter, Basis basis) {
+    public Drill drill(UUID unit, UUID period, String formCode, int slot, Basis basis) {
         Rollup.Scope scope = rollup.acting(periods.period(period));
         Form form = rollup.form(scope, formCode);
-        int slot = slot(form, rowCode, letter);
+        if (slot < 0 || slot >= form.slots()) {
+            throw new NotFoundException();
+        }
         List<UnitRef> path = path(scope, unit);
         Node node = descend(scope, form, path, basis);
         Map<Long, CellVector> byChild = node.figures().byChild();
@@ -136,13 +138,5 @@ public class ConsolidationService {
         }
         return scope.allChildren().stream().filter(child -> scope.bases().stream().anyMatch(base ->
             scope.children().get(base).contains(child) && !node.figures().has(child.id(), base.id()))).toList();
-    }
-
-    private static int slot(Form form, String rowCode, String letter) {
-        boolean known = form.hasColumn(letter) && form.rows().stream().anyMatch(row -> row.code().equals(rowCode));
-        if (!known) {
-            throw new NotFoundException();
-        }
-        return form.slot(rowCode, letter);
     }
 }

@@ -33,10 +33,6 @@ public class FormSetValidity {
         this.validTo = validTo;
     }
 
-    boolean holdsWithin(LocalDate from, LocalDate to) {
-        return !validFrom.isAfter(to) && (validTo == null || validTo.isAfter(from));
-    }
-
     String code() {
         return code;
     }

@@ -12,8 +12,10 @@ public enum PeriodError implements ErrorCode {
     LONGER_THAN_TYPE,
     /** A base period names a form set. */
     FORM_SET_MISSING,
-    /** Args: the form set, first day of the set, last day of the set. */
-    FORM_SET_NOT_VALID,
+    /** Args: the form set, its first day. */
+    FORM_SET_NOT_YET,
+    /** Args: the form set, its last day. */
+    FORM_SET_EXPIRED,
     /** A composite period is computed from at least one base period. */
     COMPONENTS_MISSING,
     /** A component is not a base period. Args: its name. */

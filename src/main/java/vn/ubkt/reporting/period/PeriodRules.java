@@ -66,9 +66,11 @@ final class PeriodRules {
     }
 
     static void checkFormSet(FormSetValidity set, LocalDate startsOn, LocalDate endsOn) {
-        if (!set.holdsWithin(startsOn, endsOn)) {
-            Object last = set.lastDay() == null ? "" : set.lastDay();
-            throw new DomainException(PeriodError.FORM_SET_NOT_VALID, set.code(), set.firstDay(), last);
+        if (set.firstDay().isAfter(endsOn)) {
+            throw new DomainException(PeriodError.FORM_SET_NOT_YET, set.code(), set.firstDay());
+        }
+        if (set.lastDay() != null && set.lastDay().isBefore(startsOn)) {
+            throw new DomainException(PeriodError.FORM_SET_EXPIRED, set.code(), set.lastDay());
         }
     }
 

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import vn.ubkt.organisation.HierarchyService;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
@@ -31,6 +33,9 @@ public class PeriodService {
 
     @Inject
     private Periods periods;
+
+    @Inject
+    private HierarchyService hierarchy;
 
     @Inject
     private CurrentUser user;
@@ -103,10 +108,25 @@ public class PeriodService {
         return periods.formSets().stream().map(FormSetValidity::row).toList();
     }
 
-    /** Base periods of the acting committee that a composite one of these days may be made of. */
+    /** Base periods of the acting committee, of which a composite one may be made, newest first. */
     @Requires(Permission.PERIOD_READ)
-    public List<PeriodRef> bases(LocalDate from, LocalDate to) {
-        return refs(periods.basesWithin(user.unitId(), from, to));
+    public List<PeriodRef> bases() {
+        return refs(periods.bases(user.unitId()));
+    }
+
+    /** The levels for which the acting committee sets due days: its own and those below. */
+    @Requires(Permission.PERIOD_READ)
+    public List<StatisticalLevel> dueLevels() {
+        StatisticalLevel own = hierarchy.acting(clock.today()).level();
+        return Stream.of(StatisticalLevel.values()).filter(level -> level.compareTo(own) >= 0).toList();
+    }
+
+    /** What a person changes, starting from what stands. */
+    @Requires(Permission.PERIOD_MANAGE)
+    public PeriodDraft draft(UUID publicId) {
+        ReportingPeriod period = Optional.ofNullable(publicId).flatMap(periods::find)
+            .filter(found -> found.unitId() == user.unitId()).orElseThrow(NotFoundException::new);
+        return sheet(period, periods.dues(List.of(period.id())), refs(periods.componentsOf(period.id()))).draft();
     }
 
     @Requires(Permission.PERIOD_MANAGE)

@@ -17,8 +17,15 @@ import vn.ubkt.organisation.StatisticalLevel;
 public record PeriodSheet(PeriodRef period, Map<StatisticalLevel, LocalDate> dues, List<PeriodRef> components, boolean own,
                           long version, String changedName, Instant changedAt) {
 
-    /** What a person changes, starting from what stands. */
-    public PeriodDraft draft() {
+    public boolean isCorrectable() {
+        return own && period.open();
+    }
+
+    public boolean isReopenable() {
+        return own && !period.open();
+    }
+
+    PeriodDraft draft() {
         PeriodDraft draft = new PeriodDraft();
         draft.setId(period.publicId());
         draft.setVersion(version);

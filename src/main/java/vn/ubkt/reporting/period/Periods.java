@@ -63,6 +63,11 @@ class Periods {
             """, ReportingPeriod.class).setParameter("composite", composite).getResultList();
     }
 
+    List<ReportingPeriod> bases(long unit) {
+        return entities.createQuery("select p from ReportingPeriod p where p.unitId = :unit and p.kind = :base order by p.endsOn desc",
+            ReportingPeriod.class).setParameter("unit", unit).setParameter("base", PeriodKind.BASE).getResultList();
+    }
+
     /** Base periods of a committee that share days with a span. */
     List<ReportingPeriod> basesWithin(long unit, LocalDate from, LocalDate to) {
         return entities.createQuery("""

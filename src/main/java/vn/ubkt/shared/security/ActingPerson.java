@@ -45,9 +45,4 @@ class ActingPerson implements CurrentUser {
     public boolean may(Permission permission) {
         return find().map(person -> person.may(permission)).orElse(false);
     }
-
-    @Override
-    public boolean present() {
-        return find().isPresent();
-    }
 }

@@ -16,9 +16,4 @@ public interface CurrentUser {
     long unitId();
 
     boolean may(Permission permission);
-
-    /** Whether anybody acts at all: at the door nobody does yet. */
-    default boolean present() {
-        return true;
-    }
 }

@@ -70,12 +70,12 @@ class PeriodRulesTest {
 
     @ParameterizedTest(name = "set {0}..{1}: {2}")
     @CsvSource({
-        "2016-11-04, 2022-12-29, FORM_SET_NOT_VALID",
-        "2016-11-04, 2023-01-01, FORM_SET_NOT_VALID",
+        "2016-11-04, 2022-12-29, FORM_SET_EXPIRED",
+        "2016-11-04, 2023-01-01, FORM_SET_EXPIRED",
         "2016-11-04, 2023-01-02, ",
         "2022-12-29,           , ",
         "2023-06-30,           , ",
-        "2023-07-01,           , FORM_SET_NOT_VALID"})
+        "2023-07-01,           , FORM_SET_NOT_YET"})
     void theFormSetHoldsOnSomeDayOfThePeriod(LocalDate validFrom, LocalDate validTo, PeriodError refused) {
         FormSetValidity set = new FormSetValidity("SET", "a decision", validFrom, validTo);
 

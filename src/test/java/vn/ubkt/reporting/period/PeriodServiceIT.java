@@ -105,7 +105,7 @@ class PeriodServiceIT extends InContainer {
         assertThat(composite.formSet()).isNull();
         assertThat(at(district, () -> periods.components(composite))).containsExactly(first, second);
         assertThat(at(district, () -> periods.components(first))).containsExactly(first);
-        assertThat(get(() -> periods.bases(START, END))).containsExactly(first, second);
+        assertThat(get(() -> periods.bases())).containsExactly(second, first);
     }
 
     @Test
@@ -116,13 +116,13 @@ class PeriodServiceIT extends InContainer {
         outdated.setFormSet("357");
 
         assertRefused(PeriodError.FORM_SET_MISSING, () -> periods.open(without));
-        assertRefused(PeriodError.FORM_SET_NOT_VALID, () -> periods.open(outdated));
+        assertRefused(PeriodError.FORM_SET_EXPIRED, () -> periods.open(outdated));
     }
 
     @Test
     void nameCutOffAndDueDaysMayBeCorrectedOnTheStateThatWasRead() {
         PeriodRef opened = open(base("6 tháng", START, END));
-        PeriodDraft draft = get(() -> periods.sheet(opened.publicId())).draft();
+        PeriodDraft draft = get(() -> periods.draft(opened.publicId()));
         draft.setName("Sáu tháng");
         draft.setCutOff(END.minusDays(15));
         draft.getDues().put(StatisticalLevel.DISTRICT, END.minusDays(8));
@@ -147,7 +147,7 @@ class PeriodServiceIT extends InContainer {
         });
 
         assertThat(get(() -> periods.period(opened.id())).open()).isFalse();
-        assertRefused(PeriodError.CLOSED, () -> periods.change(get(() -> periods.sheet(opened.publicId())).draft()));
+        assertRefused(PeriodError.CLOSED, () -> periods.change(periods.draft(opened.publicId())));
     }
 
     @Test

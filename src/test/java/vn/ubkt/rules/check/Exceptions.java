@@ -19,7 +19,7 @@ public final class Exceptions {
     public static final Set<String> TRANSACTIONAL_JOBS = Set.of();
 
     /** Full names of classes outside {@code shared} that need a JDBC connection past the EntityManager. */
-    public static final Set<String> JDBC_USERS = Set.of("vn.ubkt.audit.TrailExport");
+    public static final Set<String> JDBC_USERS = Set.of("vn.ubkt.audit.TrailExport", "vn.ubkt.reporting.form.register.FormVersions");
 
     private Exceptions() {
     }

@@ -38,6 +38,37 @@ public final class CellTyping {
         return FormCalculator.complete(form, result);
     }
 
+    /**
+     * A whole form at once, by the rules of typing; what stands in computed cells is computed anew.
+     *
+     * @param problems receives the cells that were not taken
+     */
+    public static CellVector take(Form form, StatisticalLevel level, CellVector given, List<CellProblem> problems) {
+        Long[] taken = new Long[form.slots()];
+        for (int slot = 0; slot < Math.min(form.slots(), given.size()); slot++) {
+            CellState state = form.access(level).get(slot);
+            if (given.isGiven(slot) && state != CellState.COMPUTED) {
+                CellProblem.Kind problem = problem(state, given.get(slot));
+                if (problem == null) {
+                    taken[slot] = given.get(slot);
+                } else {
+                    problems.add(new CellProblem(slot, form.address(slot), problem));
+                }
+            }
+        }
+        return FormCalculator.complete(form, CellVector.of(taken));
+    }
+
+    private static CellProblem.Kind problem(CellState state, long value) {
+        if (state != CellState.OPEN) {
+            return CellProblem.Kind.NOT_OPEN;
+        }
+        if (value < 0) {
+            return CellProblem.Kind.NEGATIVE;
+        }
+        return value > CellVector.LARGEST_TYPED ? CellProblem.Kind.TOO_LARGE : null;
+    }
+
     /** Whether any cell says that something happened. */
     public static boolean holdsFigures(CellVector own) {
         for (int slot = 0; slot < own.size(); slot++) {

@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.entry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,10 @@ import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.Completeness;
+import vn.ubkt.reporting.submission.cells.SetDraft;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.shared.error.DomainException;
+import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
 import vn.ubkt.shared.security.UseCase;
@@ -77,6 +80,40 @@ public class DataEntryService {
         CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
         Draft saved = writer.write(place, draft, typed, draft.nil() && typed.equals(draft.own()));
         return new SavedCells(EntryBoards.after(before, saved), problems);
+    }
+
+    /**
+     * Enters whole forms at once, over what stood in them. All or nothing: where cells are told, nothing was written.
+     *
+     * @return cells that are not figures or not this unit's to enter
+     * @throws NotFoundException where a form is not one of the unit's in this period
+     * @throws DomainException   where a form cannot be changed now
+     */
+    @Requires(Permission.FORM_EDIT)
+    public List<CellProblem> enterSet(@Valid SetDraft set) {
+        EntryContext.Place place = context.place(set.getPeriod());
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        Set<String> foreign = new HashSet<>(set.getForms().keySet());
+        List<CellProblem> problems = new ArrayList<>();
+        List<Draft> entered = new ArrayList<>();
+        for (FormStatus status : context.statuses(place, all)) {
+            Form form = status.form();
+            Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+            CellVector given = set.getForms().get(form.code());
+            if (foreign.remove(form.code())) {
+                writer.requireEditable(status, place.period());
+                entered.add(writer.changed(draft, CellTyping.take(form, place.unit().level(), given, problems), false));
+            } else if (set.isRestNil() && status.due() && status.state() == FormState.NOT_STARTED) {
+                entered.add(writer.changed(draft, Completeness.nothingHappened(form, place.unit().level()), true));
+            }
+        }
+        if (!foreign.isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (problems.isEmpty()) {
+            writer.write(place, entered, "DRAFT_SAVED");
+        }
+        return problems;
     }
 
     /** Puts 0 into the open cells still owed: of the given forms, as far as they were begun; {@code formCodes} null = of every form begun. */

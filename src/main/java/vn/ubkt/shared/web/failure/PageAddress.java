@@ -3,6 +3,7 @@ package vn.ubkt.shared.web.failure;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.PartialResponseWriter;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,8 @@ final class PageAddress {
             if (faces.getPartialViewContext().isAjaxRequest()) {
                 startOver(faces);
             }
+            // while rendering, the flash would not keep the notice that says why
+            faces.setCurrentPhaseId(PhaseId.INVOKE_APPLICATION);
             faces.getExternalContext().redirect(of(request.getHeader("Referer"), request.getServerName(), request.getRequestURI()));
             faces.responseComplete();
         } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** The embedded PostgreSQL that launcher and integration tests share: its start, its roles and their passwords. */
+package vn.ubkt.dev.database;

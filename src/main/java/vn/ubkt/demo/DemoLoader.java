@@ -1,0 +1,93 @@
+package vn.ubkt.demo;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import vn.ubkt.demo.data.DemoData;
+import vn.ubkt.demo.data.DemoPeriod;
+import vn.ubkt.demo.figure.DemoFigures;
+import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.shared.Mode;
+import vn.ubkt.shared.persistence.OwnerConnection;
+import vn.ubkt.shared.persistence.SchemaReady;
+
+/** Fills an empty demo installation, once, at its first start. */
+@ApplicationScoped
+public class DemoLoader {
+
+    private static final Logger LOG = System.getLogger(DemoLoader.class.getName());
+    private static final int LOADED_AT = 1000;
+
+    @Inject
+    private OwnerConnection owner;
+
+    @Inject
+    private Founding founding;
+
+    @Inject
+    private Calendar calendar;
+
+    @Inject
+    private Reporting reporting;
+
+    @Inject
+    private OpenPeriod openPeriod;
+
+    @Inject
+    private FormRegister forms;
+
+    void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
+        if (ready.mode() == Mode.DEMO && owner.run(DemoLoader::isEmpty)) {
+            Instant start = Instant.now();
+            load(DemoData.load());
+            owner.run(DemoLoader::noteLoaded);
+            LOG.log(Level.INFO, "demo loaded in {0} s", Duration.between(start, Instant.now()).toSeconds());
+        }
+    }
+
+    private void load(DemoData data) {
+        Cast cast = founding.found(data);
+        DemoFigures figures = DemoFigures.of(data, forms.catalogue());
+        Map<String, PeriodRef> opened = new HashMap<>();
+        for (DemoPeriod period : data.periods()) {
+            opened.put(period.code(), calendar.open(data, cast, period, opened));
+            if (period.equals(data.openPeriod())) {
+                openPeriod.report(data, cast, figures, period, opened.get(period.code()));
+            } else if (period.isBase()) {
+                reporting.report(data, cast, figures, period, opened.get(period.code()));
+            }
+        }
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(
+                 "select demo_loaded_at is not null, exists (select 1 from unit) from installation");
+             var row = query.executeQuery()) {
+            row.next();
+            boolean loaded = row.getBoolean(1);
+            if (!loaded && row.getBoolean(2)) {
+                throw new IllegalStateException(
+                    "an earlier start was interrupted while it loaded the demo; remove the data and start again with -Dktgs.fresh=true");
+            }
+            return !loaded;
+        }
+    }
+
+    private static boolean noteLoaded(Connection connection) throws SQLException {
+        try (var update = connection.prepareStatement("update installation set demo_loaded_at = now()")) {
+            return update.execute();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.ubkt.demo;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.ubkt.demo.data.DemoData;
+import vn.ubkt.demo.data.DemoUnit;
+import vn.ubkt.organisation.HierarchyService;
+import vn.ubkt.organisation.OrganisationService;
+import vn.ubkt.organisation.StatisticalLevel;
+import vn.ubkt.organisation.UnitDraft;
+import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.shared.security.ActingAs;
+import vn.ubkt.shared.time.PortalClock;
+
+/** Founds the province with its committees and grassroots units, as the administrators of each tenant would. */
+@ApplicationScoped
+class Founding {
+
+    /** Before the first period begins. */
+    static final LocalDate DAY = LocalDate.of(2020, 10, 1);
+
+    @Inject
+    private OrganisationService organisation;
+
+    @Inject
+    private HierarchyService hierarchy;
+
+    @Inject
+    private PortalClock clock;
+
+    Cast found(DemoData data) {
+        var cast = new Cast();
+        clock.on(DAY, () -> {
+            DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
+            long id = organisation.foundFirst(draft(province, null));
+            cast.founded(province.code(), ActingAs.person(ActingAs.of(0, province.clerk(), province.clerk(), id),
+                () -> hierarchy.acting(DAY)));
+            foundBelow(data, province, cast);
+        });
+        return cast;
+    }
+
+    private void foundBelow(DemoData data, DemoUnit parent, Cast cast) {
+        UnitRef superior = cast.unit(parent.code());
+        for (DemoUnit unit : data.below(parent)) {
+            cast.founded(unit.code(), cast.at(parent, () -> organisation.create(draft(unit, superior))));
+            foundBelow(data, unit, cast);
+        }
+    }
+
+    private static UnitDraft draft(DemoUnit unit, UnitRef parent) {
+        var draft = new UnitDraft();
+        draft.setCode(unit.code());
+        draft.setName(unit.name());
+        draft.setShortName(unit.shortName());
+        draft.setType(unit.type());
+        draft.setLevel(unit.level());
+        draft.setTenant(unit.tenant());
+        draft.setParent(parent == null ? null : parent.publicId());
+        draft.setFrom(DAY);
+        return draft;
+    }
+}
