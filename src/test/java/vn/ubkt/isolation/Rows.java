@@ -79,8 +79,8 @@ final class Rows {
             + "select {unit}, id, {number}, 2022, 'x', '{mark}', 'x', '', '', 1, 'x', 2, 'x', 'x', now(), 'x' from bulletin where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_print", "insert into bulletin_print (unit_id, release_id, number, requested_by, requested_name, printed_at) "
             + "select {unit}, id, {number}, 1, 'x', now() from bulletin_release where unit_id = {unit} and title = '{mark}'");
-        samples.put("bulletin_figure", "insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, position, line_code, label, actor, "
-            + "unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release "
+        samples.put("bulletin_figure", "insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, units_missing, position, line_code, label, actor, "
+            + "unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 0, 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release "
             + "where unit_id = {unit} and title = '{mark}'");
         samples.put("bulletin_change", "insert into bulletin_change (figure_id, unit_id, new_value, noted_at) "
             + "select f.id, {unit}, 2, now() from bulletin_figure f join bulletin_release r on r.id = f.release_id where r.title = '{mark}'");
