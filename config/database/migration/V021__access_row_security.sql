@@ -17,15 +17,19 @@ create policy own on account to ubkt_app using (unit_id = ubkt_unit())
     with check (unit_id = ubkt_unit() and unit_id = ubkt_tenant());
 
 -- A post is held at a unit of the acting tenant, or at a tenant directly below it, to give that its first administrators.
-create function post_in_tenant(acting bigint) returns boolean
+create function tenant_units() returns table (unit_id bigint)
     language sql stable security definer
     set search_path = public, pg_temp
 as $$
-    select tenant_of(acting, ubkt_today()) = ubkt_unit()
-        or exists (select 1 from unit_reach r join unit u on u.id = r.descendant_id and u.tenant
-                    where r.ancestor_id = ubkt_unit() and r.descendant_id = acting and r.depth = 1
-                      and r.valid_from <= ubkt_today() and r.valid_to > ubkt_today())
+    select u.id from unit_reach r join unit u on u.id = r.descendant_id and (u.ended_on is null or u.ended_on > ubkt_today())
+     where r.ancestor_id = ubkt_unit() and r.valid_from <= ubkt_today() and r.valid_to > ubkt_today()
+       and (tenant_of(u.id, ubkt_today()) = ubkt_unit() or u.tenant and r.depth = 1)
 $$;
+
+create function post_in_tenant(acting bigint) returns boolean
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$ select acting in (select unit_id from tenant_units()) $$;
 
 -- An administrator is one of a whole tenant; every other role stays inside the tenant that gives it.
 create function role_in_place(held_at bigint, role text) returns boolean
@@ -36,7 +40,7 @@ as $$
       from post p cross join lateral (select tenant_of(p.acting_unit_id, ubkt_today()) as id) t
      where p.id = held_at and p.unit_id = ubkt_unit()
 $$;
-grant execute on function post_in_tenant(bigint), role_in_place(bigint, text) to ubkt_app;
+grant execute on function tenant_units(), post_in_tenant(bigint), role_in_place(bigint, text) to ubkt_app;
 
 alter table post enable row level security;
 alter table post force row level security;
@@ -219,23 +223,23 @@ as $$
     select exists (select 1 from changed)
 $$;
 
-create function auth_reset_halves(name text)
+create function auth_reset_halves(name text, moment timestamptz)
     returns table (reset_id bigint, account_id bigint, public_id uuid, tenant_id bigint, full_name text, first_half bytea, second_half bytea)
     language sql stable security definer
     set search_path = public, pg_temp
 as $$
     select r.id, a.id, a.public_id, a.unit_id, a.full_name, r.first_half, r.second_half
       from credential_reset r join account a on a.id = r.account_id
-     where a.user_name = lower(name) and r.state = 'CONFIRMED' and r.expires_at > now() and a.state in ('NEW', 'ACTIVE')
+     where a.user_name = lower(name) and r.state = 'CONFIRMED' and r.expires_at > moment and a.state in ('NEW', 'ACTIVE')
 $$;
 
-create function auth_reset_use(reset bigint, new_hash text) returns boolean
+create function auth_reset_use(reset bigint, new_hash text, moment timestamptz) returns boolean
     language sql security definer
     set search_path = public, pg_temp
 as $$
     with used as (
         update credential_reset set state = 'USED', version = version + 1
-         where id = reset and state = 'CONFIRMED' and expires_at > now() returning account_id),
+         where id = reset and state = 'CONFIRMED' and expires_at > moment returning account_id),
          ended as (delete from login_session where account_id = (select account_id from used)),
          changed as (
         update account set password_hash = new_hash, state = 'ACTIVE', version = version + 1
@@ -305,6 +309,6 @@ $$;
 grant execute on function auth_account(text), auth_failures(bytea[], interval), auth_failed(bytea[], interval),
     auth_session_open(bytea, bigint, interval, text, bytea), auth_session_check(bytea, interval), auth_posts(bytea, date),
     auth_choose_post(bytea, bigint, date), auth_session_end(bytea, boolean), auth_sessions(bytea), auth_session_end_named(bytea, text),
-    auth_sessions_end_of(bigint), auth_change_password(bytea, text), auth_reset_halves(text), auth_reset_use(bigint, text),
+    auth_sessions_end_of(bigint), auth_change_password(bytea, text), auth_reset_halves(text, timestamptz), auth_reset_use(bigint, text, timestamptz),
     auth_published_password(bigint, text), setup_needed(),
     setup_found(text, text, text, text, text, date, date, text[], text[], text[], text[]) to ubkt_app;

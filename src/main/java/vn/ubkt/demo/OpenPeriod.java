@@ -35,6 +35,9 @@ class OpenPeriod {
     private Clerks clerks;
 
     @Inject
+    private Hands hands;
+
+    @Inject
     private FormRegister forms;
 
     /** What all steps need to know. */
@@ -52,7 +55,7 @@ class OpenPeriod {
     void report(DemoData data, Cast cast, DemoFigures figures, DemoPeriod period, PeriodRef opened) {
         var scene = new Scene(data, cast, figures, period, opened);
         DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
-        data.below(province).forEach(district -> reportBelow(scene, district, scene.dueOfGrassroots()));
+        hands.share(data.below(province), district -> reportBelow(scene, district, scene.dueOfGrassroots()));
         reportBelow(scene, province, scene.dueOfGrassroots().plusDays(1));
     }
 

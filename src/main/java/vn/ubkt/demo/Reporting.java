@@ -25,15 +25,18 @@ class Reporting {
     @Inject
     private Clerks clerks;
 
+    @Inject
+    private Hands hands;
+
     void report(DemoData data, Cast cast, DemoFigures figures, DemoPeriod period, PeriodRef opened) {
         DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
         List<DemoUnit> districts = data.below(province);
-        for (DemoUnit district : districts) {
+        hands.share(districts, district -> {
             List<DemoUnit> grassroots = data.below(district);
             grassroots.forEach(unit -> report(cast, figures, period, opened, unit));
             clerks.accept(cast, district, opened, period.dueGrassroots().plusDays(1), grassroots.size());
             report(cast, figures, period, opened, district);
-        }
+        });
         clerks.accept(cast, province, opened, period.dueDistrict().plusDays(1), districts.size());
         report(cast, figures, period, opened, province);
         LOG.log(Level.INFO, "demo: {0} reported by {1} units", period.code(), data.units().size());

@@ -6,6 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
@@ -45,6 +49,23 @@ record TrailWorld(long root, long one, long other, long account, String userName
             ResultSet row = create.executeQuery();
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Gives the account a post of auditor at a unit of the tenant, and a password; past the triggers that ask for a second person. */
+    void appointAuditor(long unit, String password) throws SQLException {
+        String hash = Password.hash(password).addRandomSalt(16).with(Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID)).getResult();
+        try (Connection superuser = PortalDatabase.superuser(); PreparedStatement appoint = superuser.prepareStatement("""
+                with known as (update account set state = 'ACTIVE', password_hash = ? where id = ? returning id, unit_id, full_name),
+                     held as (insert into post (unit_id, account_id, acting_unit_id, title, valid_from)
+                              select unit_id, id, ?, 'Cán bộ kiểm soát', date '2020-01-01' from known returning id, unit_id)
+                insert into role_grant (unit_id, post_id, role_code, state, requested_by, requested_name, requested_at)
+                select h.unit_id, h.id, 'AUDITOR', 'ACTIVE', k.id, k.full_name, now() from held h, known k""")) {
+            superuser.createStatement().execute("set session_replication_role = replica");
+            appoint.setString(1, hash);
+            appoint.setLong(2, account);
+            appoint.setLong(3, unit);
+            appoint.executeUpdate();
         }
     }
 

@@ -97,7 +97,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#{msg['some.page.lost']}", "<u:field key=\"some.lost\"/>", "notices.done(\"some.page.lost\", 1)",
+    @ValueSource(strings = {"#{msg['some.page.lost']}", "<u:field key=\"some.lost\"/>",
+            "#{texts.of('some.page.lost', row.number)}", "notices.done(\"some.page.lost\", 1)",
             "Messages.text(\"some.page.lost\")", "Messages.text(UserLocale.of(faces), \"some.page.lost\", 1)",
             "@NotNull(message = \"{some.page.lost}\")"})
     void aKeyWithoutTextIsFound(String use) {

@@ -2,7 +2,6 @@ package vn.ubkt.access.signin;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,23 +41,6 @@ class Attempts {
             .map(row -> new SignInAttempt(seconds, number(row[0]), UUID.fromString((String) row[1]), number(row[2]),
                 (String) row[3], (String) row[4], (Boolean) row[5]))
             .orElseGet(() -> SignInAttempt.ofNobody(seconds));
-    }
-
-    /** The confirmed request to set the credential of a name. */
-    Optional<ResetHalves> halves(String userName) {
-        return rows("""
-            select reset_id, account_id, cast(public_id as text), tenant_id, full_name, first_half, second_half from auth_reset_halves(?1)
-            """, userName).stream().findFirst()
-            .map(row -> new ResetHalves(number(row[0]), number(row[1]), UUID.fromString((String) row[2]), number(row[3]),
-                (String) row[4], (byte[]) row[5], (byte[]) row[6]));
-    }
-
-    /** Digests of the two halves of a code, and whose credential they set. */
-    record ResetHalves(long resetId, long accountId, UUID publicId, long tenantId, String fullName, byte[] first, byte[] second) {
-    }
-
-    boolean use(long resetId, String hash) {
-        return (Boolean) query("select auth_reset_use(?1, ?2)", resetId, hash).getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,9 +5,9 @@ import java.util.Locale;
 import vn.ubkt.access.Secret;
 
 /** Under what a failed attempt is remembered: digests of the name and of the address, never the two themselves. */
-record FailureKeys(byte[] name, byte[] address) {
+public record FailureKeys(byte[] name, byte[] address) {
 
-    static FailureKeys of(String userName, String address) {
+    public static FailureKeys of(String userName, String address) {
         return new FailureKeys(Secret.digest("name", userName.toLowerCase(Locale.ROOT)), Secret.digest("address", address));
     }
 }

@@ -40,6 +40,12 @@ public class SignInService {
         return attempts.account(userName, attempts.seconds(keys));
     }
 
+    /** @return seconds to wait before the next attempt is looked at; 0 = none */
+    @OpenToAll
+    public long seconds(FailureKeys keys) {
+        return attempts.seconds(keys);
+    }
+
     @OpenToAll
     public void failed(FailureKeys keys) {
         attempts.failed(keys);

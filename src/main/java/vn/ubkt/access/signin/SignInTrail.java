@@ -32,12 +32,12 @@ public class SignInTrail {
      *
      * @param tenantId administers the account
      */
-    void tried(String action, UUID account, long tenantId) {
+    public void tried(String action, UUID account, long tenantId) {
         executor.execute(() -> byAccount(action, account, 0, "", tenantId));
     }
 
     /** What a person did with the own account before signing in. */
-    void byAccount(String action, UUID account, long accountId, String name, long tenantId) {
+    public void byAccount(String action, UUID account, long accountId, String name, long tenantId) {
         CurrentUser person = ActingAs.of(accountId, name, "", tenantId);
         ActingAs.person(person, () -> records.record(action, account));
     }

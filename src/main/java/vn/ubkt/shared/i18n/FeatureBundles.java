@@ -29,7 +29,7 @@ final class FeatureBundles {
 
     static List<String> features() {
         try (var lines = open(LIST)) {
-            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return lines.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

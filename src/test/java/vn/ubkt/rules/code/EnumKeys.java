@@ -21,7 +21,7 @@ public final class EnumKeys {
 
     /** An enum below a feature may be named by its feature or by its own package. */
     public static Set<String> ofConstants(JavaClasses classes, FeatureMap map) {
-        return classes.stream().filter(JavaClass::isEnum)
+        return classes.stream().filter(type -> type.isEnum() && type.getEnclosingClass().filter(JavaClass::isEnum).isEmpty())
                 .flatMap(type -> Stream.concat(map.featureOf(type).stream(), Stream.of(map.relative(type)))
                         .flatMap(owner -> Arrays.stream(constants(type))
                                 .map(constant -> owner + "." + type.getSimpleName() + "." + ((Enum<?>) constant).name())))

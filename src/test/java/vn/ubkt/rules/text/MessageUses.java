@@ -28,11 +28,12 @@ public final class MessageUses {
     /** Keys that a page or class names as such, so that they must exist. */
     private static final List<Pattern> ASKED = List.of(
             Pattern.compile("msg\\[\\s*'([^']+)'\\s*]"),
+            Pattern.compile("\\btexts\\.of\\(\\s*'([^']+)'\\s*[,)]"),
             Pattern.compile("\\.text\\(\\s*(?:[\\w.]+(?:\\([\\w.]*\\))?,\\s*)?\"(\\w+(?:\\.\\w+)+)\"\\s*[,)]"),
             Pattern.compile("\\bnotices\\.\\w+\\(\\s*\"(\\w+(?:\\.\\w+)+)\"\\s*[,)]"),
             Pattern.compile("\\bmessage\\s*=\\s*\"\\{([^}\"]+)}\""));
-    /** The key of a tag: it, or keys below it (label, hint), must exist. */
-    private static final Pattern TAG = Pattern.compile("<u:[^>]*?\\bkey=\"([^\"#$]+)\"", Pattern.DOTALL);
+    /** The key of a tag: it, or keys below it (label, hint), must exist. One word alone is a choice of the tag, such as a state. */
+    private static final Pattern TAG = Pattern.compile("<u:[^>]*?\\bkey=\"(\\w+(?:\\.\\w+)+)\"", Pattern.DOTALL);
 
     private final Map<String, Breach> keys;
     private final Set<String> mentioned = new HashSet<>();
