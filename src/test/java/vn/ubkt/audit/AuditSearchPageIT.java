@@ -3,9 +3,11 @@ package vn.ubkt.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,11 +91,11 @@ class AuditSearchPageIT extends OverHttp {
     @Test
     void theBrowserTurnsPagesAndChecksTheChain() throws SQLException {
         try (var browser = Browser.open()) {
-            Page page = browser.visit(base().resolve("login.xhtml"));
+            Page page = browser.visit(base().resolve(PAGE));
             page.fill("#login\\:userName", world.userName());
             page.fill("#login\\:password", PASSWORD);
             page.click("#login\\:signIn");
-            page.navigate(base().resolve(PAGE).toString());
+            page.waitForSelector("#list\\:rows");
             Browser.screenshot(page, "audit-search");
             Browser.requireAccessible(page);
 
@@ -106,6 +108,9 @@ class AuditSearchPageIT extends OverHttp {
             page.waitForSelector("text=Chuỗi nhật ký không còn nguyên vẹn kể từ mục số 9.");
 
             Browser.screenshot(page, "audit-search-broken");
+            page.setInputFiles("#compare\\:file", new FilePayload("audit-heads.txt", "text/plain", HeadsFile.write(List.of()).getBytes()));
+            page.click("#compare\\:start");
+            page.waitForSelector("text=Tệp đã lưu không có nhật ký của đảng bộ này.");
             assertThat(browser.errors()).isEmpty();
         }
     }

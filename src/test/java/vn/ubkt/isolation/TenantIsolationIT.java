@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
@@ -38,7 +36,7 @@ class TenantIsolationIT extends OverHttp {
     private static final Set<String> OF_THE_TREE = Set.of("unit", "unit_name", "unit_level", "unit_link", "unit_reach");
 
     private Connection superuser;
-    private Connection app;
+    private Eyes eyes;
     private Family family;
     private Map<String, String> classes;
 
@@ -49,14 +47,12 @@ class TenantIsolationIT extends OverHttp {
         classes = declaredClasses();
         family = Family.lay(superuser);
         superuser.commit();
-        app = PortalDatabase.app();
-        app.setAutoCommit(false);
+        eyes = new Eyes(family);
     }
 
     @AfterEach
     void close() throws SQLException {
-        app.rollback();
-        app.close();
+        eyes.close();
         superuser.close();
     }
 
@@ -71,11 +67,11 @@ class TenantIsolationIT extends OverHttp {
 
     @Test
     void rowSecurityIsForcedOnEveryTableAndTheApplicationOwnsNone() throws SQLException {
-        assertThat(strings(superuser, """
+        assertThat(Eyes.strings(superuser, """
             select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                and c.relname <> 'flyway_schema_history'
                and (not c.relrowsecurity or not c.relforcerowsecurity or pg_get_userbyid(c.relowner) = 'ubkt_app')""")).isEmpty();
-        assertThat(strings(superuser, """
+        assertThat(Eyes.strings(superuser, """
             select rolname from pg_roles where rolname = 'ubkt_app' and (rolsuper or rolbypassrls or rolcreatedb or rolcreaterole)
             union all select 'may create' where has_schema_privilege('ubkt_app', 'public', 'create')
             union all select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('m', 'v')
@@ -102,8 +98,8 @@ class TenantIsolationIT extends OverHttp {
         for (Member viewer : Member.values()) {
             Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey()))
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
-            assertThat(keys(viewer, "select id from submission_revision", expectedKeys())).as("revisions seen by %s", viewer).isEqualTo(expected);
-            assertThat(keys(viewer, "select revision_id from revision_form", expectedKeys())).as("figures seen by %s", viewer).isEqualTo(expected);
+            assertThat(eyes.keys(viewer, "select id from submission_revision", expectedKeys())).as("revisions seen by %s", viewer).isEqualTo(expected);
+            assertThat(eyes.keys(viewer, "select revision_id from revision_form", expectedKeys())).as("figures seen by %s", viewer).isEqualTo(expected);
         }
     }
 
@@ -115,7 +111,7 @@ class TenantIsolationIT extends OverHttp {
                 .filter(entry -> Family.parent(entry.getKey().writer(), entry.getKey().beforeTheMove()) != null)
                 .filter(entry -> entry.getKey().writer() == viewer || Family.parent(entry.getKey().writer(), entry.getKey().beforeTheMove()) == viewer)
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
-            assertThat(keys(viewer, "select revision_id from verdict", expectedKeys())).as("verdicts seen by %s", viewer).isEqualTo(expected);
+            assertThat(eyes.keys(viewer, "select revision_id from verdict", expectedKeys())).as("verdicts seen by %s", viewer).isEqualTo(expected);
         }
     }
 
@@ -125,7 +121,7 @@ class TenantIsolationIT extends OverHttp {
             Set<Member> expected = Arrays.stream(Member.values()).filter(other -> everRelated(viewer, other) || everRelated(other, viewer))
                 .collect(Collectors.toSet());
             for (String column : List.of("select id from unit", "select unit_id from unit_name", "select unit_id from unit_level")) {
-                assertThat(members(keys(viewer, column, unitKeys()))).as("%s as %s", column, viewer).isEqualTo(expected);
+                assertThat(members(eyes.keys(viewer, column, unitKeys()))).as("%s as %s", column, viewer).isEqualTo(expected);
             }
         }
     }
@@ -133,8 +129,7 @@ class TenantIsolationIT extends OverHttp {
     @Test
     void withoutAScopeNothingIsSeenAndNothingCanBeWritten() throws SQLException {
         for (String table : tables("OWN", "REACH", "ADDRESSED", "DOWNWARD", "TENANT", "TREE")) {
-            assertThat(Family.number(app, "select count(*) from " + table)).as(table).isZero();
-            app.rollback();
+            assertThat(eyes.count(table)).as(table).isZero();
         }
         for (String table : tables("OWN", "DOWNWARD")) {
             assertRefused(null, ready(table, Member.CHILD_A1));
@@ -169,7 +164,7 @@ class TenantIsolationIT extends OverHttp {
     void whatWasSentIsNeverChangedNotEvenByItsUnit() {
         for (String table : OF_SENDINGS) {
             for (String change : List.of("update " + table + " set unit_id = unit_id", "delete from " + table, "truncate " + table + " cascade")) {
-                assertThatThrownBy(() -> executeAs(Member.CHILD_A1, change)).as(change).isInstanceOf(SQLException.class);
+                assertThatThrownBy(() -> eyes.executeAs(Member.CHILD_A1, change)).as(change).isInstanceOf(SQLException.class);
             }
         }
     }
@@ -177,7 +172,7 @@ class TenantIsolationIT extends OverHttp {
     @Test
     void sealedTablesAreReachedThroughFunctionsOnly() throws SQLException {
         for (String table : tables("SEALED")) {
-            assertThatThrownBy(() -> executeAs(Member.PROVINCE, "select * from " + table)).as(table)
+            assertThatThrownBy(() -> eyes.executeAs(Member.PROVINCE, "select * from " + table)).as(table)
                 .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
         }
     }
@@ -185,7 +180,7 @@ class TenantIsolationIT extends OverHttp {
     @Test
     void sharedTablesAreReadByAllAndWrittenByNobody() throws SQLException {
         for (String table : tables("SHARED")) {
-            assertThatThrownBy(() -> executeAs(Member.PROVINCE, "delete from " + table)).as(table)
+            assertThatThrownBy(() -> eyes.executeAs(Member.PROVINCE, "delete from " + table)).as(table)
                 .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
         }
     }
@@ -214,7 +209,7 @@ class TenantIsolationIT extends OverHttp {
 
     private Set<Member> writersSeen(String table, Member viewer) throws SQLException {
         String column = classes.get(table).equals("TENANT") ? "acting_unit_id" : "unit_id";
-        return members(keys(viewer, "select " + column + " from " + table, unitKeys()));
+        return members(eyes.keys(viewer, "select " + column + " from " + table, unitKeys()));
     }
 
     private Set<Long> unitKeys() {
@@ -229,23 +224,10 @@ class TenantIsolationIT extends OverHttp {
         return Arrays.stream(Member.values()).filter(member -> keys.contains(family.key(member))).collect(Collectors.toSet());
     }
 
-    private Set<Long> keys(Member viewer, String select, Set<Long> ofThisTest) throws SQLException {
-        scope(viewer);
-        Set<Long> keys = new HashSet<>();
-        try (Statement statement = app.createStatement(); ResultSet rows = statement.executeQuery(select)) {
-            while (rows.next()) {
-                keys.add(rows.getLong(1));
-            }
-        }
-        app.rollback();
-        keys.retainAll(ofThisTest);
-        return keys;
-    }
-
     private void assertNoChange(String table, Member viewer, Member writer) throws SQLException {
         for (String change : List.of("update " + table + " set unit_id = unit_id where unit_id = ", "delete from " + table + " where unit_id = ")) {
             try {
-                assertThat(executeAs(viewer, change + family.key(writer))).as("%s: %s%s", viewer, change, writer).isZero();
+                assertThat(eyes.executeAs(viewer, change + family.key(writer))).as("%s: %s%s", viewer, change, writer).isZero();
             } catch (SQLException refused) {
                 assertThat(refused.getSQLState()).isEqualTo(REFUSED);
             }
@@ -254,7 +236,7 @@ class TenantIsolationIT extends OverHttp {
 
     private void assertRefused(Member viewer, String insert) {
         assertThatThrownBy(() -> {
-            executeAs(viewer, insert);
+            eyes.executeAs(viewer, insert);
             throw new AssertionError(viewer + " could do: " + insert);
         }).isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
     }
@@ -268,9 +250,9 @@ class TenantIsolationIT extends OverHttp {
             }
         }
         superuser.commit();
-        String row = strings(superuser, inserts.get(inserts.size() - 1) + " returning to_jsonb(" + table + ")").get(0).replace("'", "''");
+        String row = Eyes.strings(superuser, inserts.get(inserts.size() - 1) + " returning to_jsonb(" + table + ")").get(0).replace("'", "''");
         superuser.rollback();
-        String columns = String.join(", ", strings(superuser, "select column_name from information_schema.columns c where table_name = '" + table
+        String columns = String.join(", ", Eyes.strings(superuser, "select column_name from information_schema.columns c where table_name = '" + table
             + "' and column_name not in ('id', 'public_id') and has_column_privilege('ubkt_app', c.table_name::regclass, c.column_name, 'INSERT')"));
         return columns.isEmpty() ? "delete from " + table
             : "insert into " + table + " (" + columns + ") select " + columns + " from jsonb_populate_record(null::" + table + ", '" + row + "')";
@@ -278,29 +260,11 @@ class TenantIsolationIT extends OverHttp {
 
     private boolean judge(Member viewer, Sending sending) throws SQLException {
         try {
-            return executeAs(viewer, "insert into verdict (unit_id, about_unit_id, period_id, period_end, revision_id, kind, author_id, author_name, decided_at) "
+            return eyes.executeAs(viewer, "insert into verdict (unit_id, about_unit_id, period_id, period_end, revision_id, kind, author_id, author_name, decided_at) "
                 + "select " + family.key(viewer) + ", r.unit_id, r.period_id, r.period_end, r.id, 'OPENED', 1, 'x', now() "
                 + "from submission_revision r where r.id = " + family.sendings().get(sending)) == 1;
         } catch (SQLException refused) {
             return false;
-        }
-    }
-
-    private int executeAs(Member viewer, String sql) throws SQLException {
-        scope(viewer);
-        try (Statement statement = app.createStatement()) {
-            statement.execute(sql);
-            return Math.max(0, statement.getUpdateCount());
-        } finally {
-            app.rollback();
-        }
-    }
-
-    private void scope(Member viewer) throws SQLException {
-        app.rollback();
-        try (PreparedStatement set = app.prepareStatement("select set_config('ubkt.unit', ?, true)")) {
-            set.setString(1, viewer == null ? "" : String.valueOf(family.key(viewer)));
-            set.execute();
         }
     }
 
@@ -311,21 +275,11 @@ class TenantIsolationIT extends OverHttp {
 
     private Map<String, String> declaredClasses() throws SQLException {
         Map<String, String> declared = new TreeMap<>();
-        for (String line : strings(superuser, """
+        for (String line : Eyes.strings(superuser, """
             select c.relname || ' ' || coalesce(substring(obj_description(c.oid, 'pg_class') from '^CLASS ([A-Z]+):'), 'NONE')
               from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'""")) {
             declared.put(line.split(" ")[0], line.split(" ")[1]);
         }
         return declared;
-    }
-
-    private static List<String> strings(Connection connection, String sql) throws SQLException {
-        List<String> found = new java.util.ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 }

@@ -1,0 +1,87 @@
+-- One sample row per table, in an order in which foreign keys hold. {unit} writes it, {parent} stands above, {mark} tells it apart.
+
+-- table account
+insert into account (unit_id, user_name, full_name, state, created_at) values ({unit}, 'u-{mark}', 'x', 'NEW', now())
+
+-- table post
+insert into post (unit_id, account_id, acting_unit_id, title, valid_from) select {unit}, id, {unit}, 'x', date '2020-01-01' from
+account where user_name = 'u-{mark}'
+
+-- table role_grant
+insert into role_grant (unit_id, post_id, role_code, state, requested_by, requested_name, requested_at) select {unit}, p.id,
+'COMPILER', 'PENDING', a.id, 'x', now() from account a join post p on p.account_id = a.id where a.user_name = 'u-{mark}'
+
+-- table credential_reset
+insert into credential_reset (unit_id, account_id, state, first_half, requested_by, requested_name, requested_at, expires_at)
+select {unit}, id, 'PENDING', 'x', id, 'x', now(), now() from account where user_name = 'u-{mark}'
+
+-- table login_session
+insert into login_session (token_hash, account_id, expires_at, agent) select convert_to('{mark}', 'UTF8'), id, now(), 'x' from
+account where user_name = 'u-{mark}'
+
+-- table login_failure
+insert into login_failure (key_hash) values ('x')
+
+-- table audit_head
+insert into audit_head values (tenant_of({unit}, current_date), 0, 'x') on conflict do nothing
+
+-- table audit_entry
+insert into audit_entry (tenant_id, sequence, at, acting_unit_id, action, object_kind, object_id, details, previous_hash, hash)
+select tenant_of({unit}, current_date), coalesce(max(sequence), 0) + 1, now(), {unit}, 'SAMPLE', 'SAMPLE', 'x', '{}', 'x', 'x'
+from audit_entry where tenant_id = tenant_of({unit}, current_date)
+
+-- table period
+insert into period (unit_id, name, type, kind, starts_on, ends_on, cut_off, state, changed_name, changed_at) values ({unit},
+'{mark}', 'RANGE', 'COMPOSITE', date '2022-01-01', date '2022-12-31', date '2022-12-31', 'OPEN', 'x', now())
+
+-- table period_component
+insert into period_component (period_id, unit_id, component_id, position) select id, {unit}, {period}, 1 from period where unit_id
+= {unit} and name = '{mark}'
+
+-- table period_due
+insert into period_due (period_id, unit_id, level, due_on) select id, {unit}, 'DISTRICT', date '2022-12-31' from period where
+unit_id = {unit} and name = '{mark}'
+
+-- table due_form
+insert into due_form (unit_id, form_code, period_type, level, due) values ({unit}, '{form}', 'YEAR', 'DISTRICT', false)
+
+-- table draft_form
+insert into draft_form (unit_id, period_id, form_code, form_version_id, own, changed_name, changed_at) select {unit}, {period},
+'{form}', min(id), '{1}', 'x', now() from form_version
+
+-- table bulletin
+insert into bulletin (unit_id, title, place, state, author_id, author_name, changed_name, changed_at) values ({unit}, '{mark}',
+'x', 'DRAFT', 1, 'x', 'x', now())
+
+-- table bulletin_editor
+insert into bulletin_editor (bulletin_id, unit_id, account_id) select id, {unit}, 1 from bulletin where unit_id = {unit} and title
+= '{mark}'
+
+-- table bulletin_block
+insert into bulletin_block (bulletin_id, unit_id, position, heading, period_id, lines) select id, {unit}, 1, 'x', {period},
+'{T.01}' from bulletin where unit_id = {unit} and title = '{mark}'
+
+-- table bulletin_release
+insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, title, place, intro, closing,
+composed_by, composed_name, released_by, released_name, released_title, released_at, content_hash) select {unit}, id, {number},
+2022, 'x', '{mark}', 'x', '', '', 1, 'x', 2, 'x', 'x', now(), 'x' from bulletin where unit_id = {unit} and title = '{mark}'
+
+-- table bulletin_print
+insert into bulletin_print (unit_id, release_id, number, requested_by, requested_name, printed_at) select {unit}, id, {number}, 1,
+'x', now() from bulletin_release where unit_id = {unit} and title = '{mark}'
+
+-- table bulletin_figure
+insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, units_missing, position, line_code, label, actor,
+unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 0, 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release
+where unit_id = {unit} and title = '{mark}'
+
+-- table bulletin_change
+insert into bulletin_change (figure_id, unit_id, new_value, noted_at) select f.id, {unit}, 2, now() from bulletin_figure f join
+bulletin_release r on r.id = f.release_id where r.title = '{mark}'
+
+-- table reorganisation
+insert into reorganisation (kind, effective_on, document) values ('RENAME', date '2020-01-01', '{mark}')
+
+-- table reorganisation_unit
+insert into reorganisation_unit (reorganisation_id, unit_id, side) select id, {unit}, 'AFTER' from reorganisation where document =
+'{mark}'
