@@ -13,6 +13,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.ubkt.demo.data.DemoData;
 import vn.ubkt.demo.data.DemoPeriod;
@@ -23,7 +24,7 @@ import vn.ubkt.shared.Mode;
 import vn.ubkt.shared.persistence.OwnerConnection;
 import vn.ubkt.shared.persistence.SchemaReady;
 
-/** Fills an empty demo installation, once, at its first start. */
+/** Fills an empty demo installation, once, at its first start; one of the automated tests where {@code ubkt.demo.load} says so. */
 @ApplicationScoped
 public class DemoLoader {
 
@@ -48,13 +49,21 @@ public class DemoLoader {
     @Inject
     private FormRegister forms;
 
+    @Inject
+    @ConfigProperty(name = "ubkt.demo.load", defaultValue = "false")
+    private boolean loadForTests;
+
     void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
-        if (ready.mode() == Mode.DEMO && owner.run(DemoLoader::isEmpty)) {
+        if (isWanted(ready.mode()) && owner.run(DemoLoader::isEmpty)) {
             Instant start = Instant.now();
             load(DemoData.load());
             owner.run(DemoLoader::noteLoaded);
             LOG.log(Level.INFO, "demo loaded in {0} s", Duration.between(start, Instant.now()).toSeconds());
         }
+    }
+
+    private boolean isWanted(Mode mode) {
+        return mode == Mode.DEMO || mode == Mode.TEST && loadForTests;
     }
 
     private void load(DemoData data) {
