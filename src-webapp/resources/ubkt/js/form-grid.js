@@ -319,8 +319,20 @@
     });
     if (before && grids[0] && before !== grids[0]) {
       resume(before, grids[0]);
-    } else if (!before && grids[0] && grids[0].host.dataset.focus) {
-      grids[0].focus(grids[0].host.dataset.focus);
+    } else if (!before && grids[0]) {
+      arrive(grids[0]);
+    }
+  }
+
+  /* Where work begins: at the cell the address names, else at the first open one. */
+  function arrive(grid) {
+    var named = grid.host.dataset.focus;
+    var first = grid.host.querySelector('.cell__input:not([readonly])');
+    if (named) {
+      grid.focus(named);
+    } else if (first && grid.host.dataset.part === 'OWN') {
+      first.focus({ preventScroll: true });
+      first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 

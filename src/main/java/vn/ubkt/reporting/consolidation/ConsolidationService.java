@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,7 +97,20 @@ public class ConsolidationService {
         return lines.stream().map(line -> new LineValue(line,
             line.evaluate(sets, code -> figures.containsKey(code) && figures.get(code).isGiven() ? figures.get(code).total() : null),
             line.terms().stream().map(term -> figures.get(term.cell().form())).filter(node -> node != null)
-                .flatMap(node -> node.sources().stream()).distinct().sorted().toList())).toList();
+                .flatMap(node -> node.sources().stream()).distinct().sorted().toList(), missing(scope, line, figures))).toList();
+    }
+
+    private List<UnitRef> missing(Rollup.Scope scope, BulletinLine line, Map<String, NodeFigures> figures) {
+        List<NodeFigures> nodes = line.terms().stream().map(term -> figures.get(term.cell().form())).filter(Objects::nonNull).distinct().toList();
+        return scope.allChildren().stream()
+            .filter(child -> scope.bases().stream().anyMatch(base -> owesInVain(scope, nodes, child, base))).toList();
+    }
+
+    private boolean owesInVain(Rollup.Scope scope, List<NodeFigures> nodes, UnitRef child, PeriodRef base) {
+        FormSet set = forms.set(base.formSet());
+        List<NodeFigures> owed = nodes.stream().filter(node -> node.owedBy(child.level(), set)).toList();
+        return !owed.isEmpty() && owed.stream().noneMatch(node -> node.has(child.id(), base.id()))
+            && scope.children().get(base).stream().anyMatch(unit -> unit.id() == child.id());
     }
 
     /** A unit on the way down: its figures, and the units they were made of. */
