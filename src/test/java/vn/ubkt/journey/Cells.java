@@ -3,6 +3,7 @@ package vn.ubkt.journey;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.FormRow;
+import vn.ubkt.reporting.form.FormSet;
 
 /** Slots of cells of total rows, as pages name them. */
 final class Cells {
@@ -10,6 +11,10 @@ final class Cells {
     private static final FormCatalogue FORMS = FormCatalogue.load();
 
     private Cells() {
+    }
+
+    static FormSet set(String code) {
+        return FORMS.set(code);
     }
 
     static Form form(String code) {

@@ -51,10 +51,15 @@ final class DemoPeople {
     /** A browser of their own. */
     static Page signIn(Browser browser, URI base, String userName, ColorScheme scheme) {
         Page page = browser.visit(base.resolve(LOGIN), scheme);
+        fillIn(page, userName);
+        page.waitForURL(address -> !address.contains(LOGIN));
+        return page;
+    }
+
+    /** On the page of signing in. */
+    static void fillIn(Page page, String userName) {
         page.fill("#login\\:userName", userName);
         page.fill("#login\\:password", PASSWORD);
         page.click("#login\\:signIn");
-        page.waitForURL(address -> !address.contains(LOGIN));
-        return page;
     }
 }
