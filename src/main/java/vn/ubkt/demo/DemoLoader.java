@@ -77,6 +77,9 @@ public class DemoLoader {
             } else if (period.isBase()) {
                 reporting.report(data, cast, figures, period, opened.get(period.code()));
             }
+            if (period.closed()) {
+                calendar.close(data, cast, period, opened.get(period.code()));
+            }
         }
     }
 

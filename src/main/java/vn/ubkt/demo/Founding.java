@@ -15,7 +15,7 @@ import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.time.PortalClock;
 
-/** Founds the province with its committees and grassroots units, as the administrators of each tenant would. */
+/** Founds the province with its committees and grassroots units, as the administrators of each tenant would, and lets the people in. */
 @ApplicationScoped
 class Founding {
 
@@ -29,6 +29,9 @@ class Founding {
     private HierarchyService hierarchy;
 
     @Inject
+    private Admission admission;
+
+    @Inject
     private PortalClock clock;
 
     Cast found(DemoData data) {
@@ -39,6 +42,7 @@ class Founding {
             cast.founded(province.code(), ActingAs.person(ActingAs.of(0, province.clerk(), province.clerk(), id),
                 () -> hierarchy.acting(DAY)));
             foundBelow(data, province, cast);
+            admission.admit(data, cast);
         });
         return cast;
     }
