@@ -32,8 +32,8 @@ import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.support.InContainer;
 import vn.ubkt.support.PortalDatabase;
-import vn.ubkt.support.Sendings;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.Sendings;
+import vn.ubkt.support.figures.TinyProvince;
 
 /** Many people of many units at once over one small pool of connections, every fifth request breaking: nobody ever sees a foreign row. */
 class InterleavedIT extends InContainer {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import vn.ubkt.support.PortalDatabase;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.TinyProvince;
 
 /**
  * Another province, with one row of everything that has an address of its own. Outside and inside the server.
