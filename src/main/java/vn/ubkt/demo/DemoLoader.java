@@ -10,6 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.ubkt.demo.data.DemoData;
 import vn.ubkt.demo.data.DemoPeriod;
@@ -20,7 +21,7 @@ import vn.ubkt.shared.Mode;
 import vn.ubkt.shared.persistence.InstallationRecord;
 import vn.ubkt.shared.persistence.SchemaReady;
 
-/** Fills an empty demo installation, once, at its first start. */
+/** Fills an empty demo installation, once, at its first start; one of the automated tests where {@code ubkt.demo.load} says so. */
 @ApplicationScoped
 public class DemoLoader {
 
@@ -45,13 +46,21 @@ public class DemoLoader {
     @Inject
     private FormRegister forms;
 
+    @Inject
+    @ConfigProperty(name = "ubkt.demo.load", defaultValue = "false")
+    private boolean loadForTests;
+
     void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
-        if (ready.mode() == Mode.DEMO && !installation.isDemoLoaded()) {
+        if (isWanted(ready.mode()) && !installation.isDemoLoaded()) {
             long start = System.nanoTime();
             load(DemoData.load());
             installation.noteDemoLoaded();
             LOG.log(Level.INFO, "demo loaded in {0} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
         }
+    }
+
+    private boolean isWanted(Mode mode) {
+        return mode == Mode.DEMO || mode == Mode.TEST && loadForTests;
     }
 
     private void load(DemoData data) {
