@@ -188,7 +188,7 @@ class BulletinServiceIT extends InContainer {
         BulletinDraft foreign = draft(place.period(), "T.01");
         foreign.setBlocks(List.of(new BlockDraft("Kỳ khác", UUID.randomUUID(), List.of("T.01"))));
 
-        assertThatThrownBy(() -> world.save(COMPILER, province, untitled)).hasRootCauseInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> world.save(COMPILER, province, untitled)).isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> world.save(COMPILER, province, foreign)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> world.save(COMPILER, province, draft(place.period(), "T.77"))).isInstanceOf(NotFoundException.class);
     }

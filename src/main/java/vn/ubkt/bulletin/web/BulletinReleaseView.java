@@ -22,7 +22,7 @@ import vn.ubkt.shared.web.Notices;
 public class BulletinReleaseView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    /** Titles under which a commission signs; they are written into a document and so are Vietnamese in any interface language. */
+    /** Titles under which a commission signs, the longer before those they begin with; written into a document, so always Vietnamese. */
     private static final List<String> SIGNERS = List.of(Messages.text("bulletin.signer.head"), Messages.text("bulletin.signer.standingDeputy"),
         Messages.text("bulletin.signer.deputy"));
 
@@ -41,7 +41,7 @@ public class BulletinReleaseView implements Serializable {
 
     public void open() {
         sheet = bulletins.sheet(id);
-        draft = new ReleaseDraft(sheet, SIGNERS.stream().filter(title -> equal(title, user.title())).findFirst().orElse(null));
+        draft = new ReleaseDraft(sheet, usual());
     }
 
     public String release() {
@@ -50,8 +50,10 @@ public class BulletinReleaseView implements Serializable {
         return "read?faces-redirect=true&id=" + released;
     }
 
-    private static boolean equal(String one, String other) {
-        return VietnameseText.fold(one).equals(VietnameseText.fold(other));
+    /** Titles of posts go on with the body: "Phó Chủ nhiệm Ủy ban Kiểm tra". */
+    private String usual() {
+        String post = VietnameseText.fold(user.title());
+        return SIGNERS.stream().filter(title -> post.startsWith(VietnameseText.fold(title))).findFirst().orElse(null);
     }
 
     public UUID getId() {
