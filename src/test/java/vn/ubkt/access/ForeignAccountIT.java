@@ -18,7 +18,7 @@ import vn.ubkt.access.post.GrantService;
 import vn.ubkt.access.post.PostService;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.support.InContainer;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.TinyProvince;
 
 /** The accounts of one committee are nobody else's, not even as an error. */
 class ForeignAccountIT extends InContainer {

@@ -16,7 +16,7 @@ import vn.ubkt.access.signin.SignInService;
 import vn.ubkt.shared.error.ErrorCode;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.support.InContainer;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.TinyProvince;
 
 /** No one person alone gives a role that opens figures. */
 class RoleGrantIT extends InContainer {

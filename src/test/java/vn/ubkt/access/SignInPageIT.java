@@ -13,7 +13,7 @@ import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.Reply;
 import vn.ubkt.support.StatementCounter;
 import vn.ubkt.support.Tenants;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.TinyProvince;
 
 class SignInPageIT extends OverHttp {
 
