@@ -10,14 +10,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.ubkt.demo.data.DemoData;
 import vn.ubkt.demo.data.DemoPeriod;
 import vn.ubkt.demo.figure.DemoFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
-import vn.ubkt.shared.Mode;
 import vn.ubkt.shared.persistence.InstallationRecord;
 import vn.ubkt.shared.persistence.SchemaReady;
 
@@ -46,21 +44,13 @@ public class DemoLoader {
     @Inject
     private FormRegister forms;
 
-    @Inject
-    @ConfigProperty(name = "ubkt.demo.load", defaultValue = "false")
-    private boolean loadForTests;
-
     void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
-        if (isWanted(ready.mode()) && !installation.isDemoLoaded()) {
+        if (installation.isDemoWanted(ready.mode()) && !installation.isDemoLoaded()) {
             long start = System.nanoTime();
             load(DemoData.load());
             installation.noteDemoLoaded();
             LOG.log(Level.INFO, "demo loaded in {0} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
         }
-    }
-
-    private boolean isWanted(Mode mode) {
-        return mode == Mode.DEMO || mode == Mode.TEST && loadForTests;
     }
 
     private void load(DemoData data) {
