@@ -77,6 +77,7 @@ create table bulletin_figure (
     heading      text     not null,
     period_id    bigint   not null references period,
     period_name  text     not null,
+    units_missing integer not null check (units_missing >= 0),
     position     smallint not null,
     line_code    text     not null,
     label        text     not null,
@@ -88,6 +89,7 @@ create table bulletin_figure (
     unique (id, unit_id),
     foreign key (release_id, unit_id) references bulletin_release (id, unit_id)
 );
+comment on column bulletin_figure.units_missing is 'units directly below without figures for the block when it was released';
 comment on table bulletin_figure is 'CLASS DOWNWARD: a figure as released (null = missing, said so), with its source revisions';
 
 create table bulletin_change (

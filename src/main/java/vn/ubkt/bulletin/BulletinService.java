@@ -16,6 +16,7 @@ import vn.ubkt.bulletin.release.ReleasedContent;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.error.SharedError;
+import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
@@ -58,6 +59,7 @@ public class BulletinService {
     @Requires(Permission.BULLETIN_COMPOSE)
     public BulletinDraft begin() {
         BulletinDraft draft = new BulletinDraft();
+        draft.setTitle(Messages.text("bulletin.compose.title.usual"));
         draft.setPlace(bulletins.lastPlace().orElse(null));
         return draft;
     }

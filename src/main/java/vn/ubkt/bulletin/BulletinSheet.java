@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 
 import vn.ubkt.bulletin.figure.Family;
+import vn.ubkt.bulletin.figure.Paragraphs;
+import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.period.PeriodRef;
 
 /**
@@ -32,6 +34,15 @@ public record BulletinSheet(UUID id, long version, String title, String intro, S
 
         public Block {
             figures = List.copyOf(figures);
+        }
+
+        /** Names of units directly below without figures for some line of the block. */
+        public List<String> getMissingUnits() {
+            return figures.stream().flatMap(figure -> figure.missingUnits().stream()).map(UnitRef::name).distinct().sorted().toList();
+        }
+
+        public boolean isPartial() {
+            return !getMissingUnits().isEmpty();
         }
 
         /** The figures, each family by itself; a family without figures is left out. */
@@ -64,6 +75,19 @@ public record BulletinSheet(UUID id, long version, String title, String intro, S
 
     public boolean isMissingSome() {
         return getMissing() > 0;
+    }
+
+    public List<String> getIntroParagraphs() {
+        return Paragraphs.of(intro);
+    }
+
+    public List<String> getClosingParagraphs() {
+        return Paragraphs.of(closing);
+    }
+
+    /** Whether the person may release it, as far as its state goes. */
+    public boolean isReleasable() {
+        return composing && !ownWork;
     }
 
     /** Whether there is anything to release. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.ubkt.bulletin.figure.Family;
 import vn.ubkt.bulletin.figure.FigureWords;
+import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.consolidation.LineValue;
 import vn.ubkt.reporting.form.BulletinLine;
 
@@ -13,9 +14,10 @@ import vn.ubkt.reporting.form.BulletinLine;
  * @param value        the figure; {@code null} unless every part of it is given
  * @param missingForms forms that are due and have no figure
  * @param sources      keys of the revisions behind it
+ * @param missingUnits units directly below that owe it and gave no figures
  */
 public record LiveFigure(String lineCode, String label, Family family, String unitOfCount, State state, Long value,
-                         List<String> missingForms, List<Long> sources) {
+                         List<String> missingForms, List<Long> sources, List<UnitRef> missingUnits) {
 
     /** What became of a line in a period. */
     public enum State {
@@ -29,6 +31,7 @@ public record LiveFigure(String lineCode, String label, Family family, String un
     public LiveFigure {
         missingForms = List.copyOf(missingForms);
         sources = List.copyOf(sources);
+        missingUnits = List.copyOf(missingUnits);
     }
 
     static LiveFigure of(LineValue read) {
@@ -37,7 +40,7 @@ public record LiveFigure(String lineCode, String label, Family family, String un
             .map(term -> term.term().cell().form()).distinct().toList();
         State state = read.result().isComplete() ? State.GIVEN : missing.isEmpty() ? State.NOT_APPLICABLE : State.MISSING;
         return new LiveFigure(line.code(), FigureWords.label(line), Family.of(line.actor()), FigureWords.unitOfCount(line), state,
-            state == State.GIVEN ? read.result().value() : null, missing, read.sources());
+            state == State.GIVEN ? read.result().value() : null, missing, read.sources(), read.missing());
     }
 
     public boolean isGiven() {

@@ -79,7 +79,7 @@ class LiveFigures {
         UnitRef unit = hierarchy.acting(clock.today());
         List<ReleasedContent.Block> blocks = sheet.blocks().stream().filter(block -> !block.figures().isEmpty())
             .map(block -> new ReleasedContent.Block(block.heading(), block.period().id(), block.periodText(),
-                block.figures().stream().map(LiveFigures::freeze).toList())).toList();
+                block.getMissingUnits().size(), block.figures().stream().map(LiveFigures::freeze).toList())).toList();
         return new ReleasedContent(unit.id(), number, clock.today().getYear(), unit.name(), sheet.place(), sheet.title(), sheet.intro(),
             sheet.closing(), composed, released, title, now, blocks);
     }

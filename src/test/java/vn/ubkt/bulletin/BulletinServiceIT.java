@@ -94,6 +94,15 @@ class BulletinServiceIT extends InContainer {
     }
 
     @Test
+    void unitsThatGaveNoFiguresAreNamedToTheComposerAndCountedForTheReader() {
+        world.sendAndAccept(place, place.units().district(), Map.of("F04.C", 976L));
+        UUID bulletin = world.compose(place, "T.01", "T.03");
+
+        assertThat(world.sheet(place, bulletin).blocks().get(0).getMissingUnits()).singleElement().asString().endsWith(".2");
+        assertThat(world.read(province, world.release(place, bulletin)).blocks().get(0).unitsMissing()).isEqualTo(1);
+    }
+
+    @Test
     void aSumOfWhichAPartIsMissingIsMissing() {
         world.sendAndAccept(place, place.units().district(), Map.of("F10.C", 30L));
 
@@ -179,7 +188,7 @@ class BulletinServiceIT extends InContainer {
         BulletinDraft foreign = draft(place.period(), "T.01");
         foreign.setBlocks(List.of(new BlockDraft("Kỳ khác", UUID.randomUUID(), List.of("T.01"))));
 
-        assertThatThrownBy(() -> world.save(COMPILER, province, untitled)).hasRootCauseInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> world.save(COMPILER, province, untitled)).isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> world.save(COMPILER, province, foreign)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> world.save(COMPILER, province, draft(place.period(), "T.77"))).isInstanceOf(NotFoundException.class);
     }

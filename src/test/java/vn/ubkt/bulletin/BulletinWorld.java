@@ -17,8 +17,8 @@ import vn.ubkt.reporting.submission.VerdictKind;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
-import vn.ubkt.support.Sendings;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.Sendings;
+import vn.ubkt.support.figures.TinyProvince;
 
 /** Compilers and vice-chairmen of a tiny province at work. */
 @ApplicationScoped

@@ -31,9 +31,9 @@ import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.support.InContainer;
 import vn.ubkt.support.PortalDatabase;
-import vn.ubkt.support.Sendings;
+import vn.ubkt.support.figures.Sendings;
 import vn.ubkt.support.StatementCounter;
-import vn.ubkt.support.TinyProvince;
+import vn.ubkt.support.figures.TinyProvince;
 
 class ReleasedBulletinIT extends InContainer {
 

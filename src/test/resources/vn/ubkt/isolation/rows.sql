@@ -71,8 +71,8 @@ insert into bulletin_print (unit_id, release_id, number, requested_by, requested
 'x', now() from bulletin_release where unit_id = {unit} and title = '{mark}'
 
 -- table bulletin_figure
-insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, position, line_code, label, actor,
-unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release
+insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, units_missing, position, line_code, label, actor,
+unit_of_count, value, sources) select id, {unit}, 1, 'x', {period}, 'x', 0, 1, 'T.01', 'x', 'x', 'x', 1, '{}' from bulletin_release
 where unit_id = {unit} and title = '{mark}'
 
 -- table bulletin_change

@@ -65,19 +65,15 @@ class BulletinPaper {
         DocumentMarkup markup = DocumentMarkup.in("vi")
             .letterHead(new LetterHead(content.committee(), Messages.text("bulletin.print.issuer"), null, content.place(), day, day.getYear()))
             .title(Messages.text("bulletin.print.kind"), content.title());
-        paragraphs(markup, content.intro());
+        content.getIntroParagraphs().forEach(markup::paragraph);
         int number = 0;
         for (ReleasedContent.Block block : content.blocks()) {
             block(markup, block, number++);
         }
-        paragraphs(markup, content.closing());
+        content.getClosingParagraphs().forEach(markup::paragraph);
         markup.note(Messages.text("bulletin.print.issue", content.issueNumber(), year(content), content.releasedAt(),
             digest.substring(0, SHOWN_OF_DIGEST)));
         return markup.closing(recipients(content), signature(content)).toXhtml();
-    }
-
-    private static void paragraphs(DocumentMarkup markup, String text) {
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(markup::paragraph);
     }
 
     private static void block(DocumentMarkup markup, ReleasedContent.Block block, int number) {
@@ -92,6 +88,9 @@ class BulletinPaper {
             }
         }
         markup.table(table(block, number + 1));
+        if (block.unitsMissing() > 0) {
+            markup.note(Messages.text("bulletin.figure.unitsMissing", block.unitsMissing()));
+        }
     }
 
     private static List<Run> sentences(List<ReleasedContent.Figure> figures) {

@@ -67,7 +67,8 @@ public class BulletinReadingService {
         boolean own = content.unitId() == user.unitId();
         boolean opens = own && user.may(Permission.CONSOLIDATION_READ);
         List<ReleasedBulletin.ShownBlock> shown = blocks(figures).values().stream()
-            .map(block -> new ReleasedBulletin.ShownBlock(block.get(0).heading(), block.get(0).periodName(), groups(block, own, opens))).toList();
+            .map(block -> new ReleasedBulletin.ShownBlock(block.get(0).heading(), block.get(0).periodName(),
+                block.get(0).unitsMissing(), groups(block, own, opens))).toList();
         return new ReleasedBulletin(head.publicId(), content, shown, own, head.digest());
     }
 
@@ -85,7 +86,7 @@ public class BulletinReadingService {
     private static ReleasedContent verified(Releases.Head head, List<Releases.FigureRow> figures) {
         ReleasedContent bare = head.content();
         List<ReleasedContent.Block> blocks = blocks(figures).values().stream().map(block -> new ReleasedContent.Block(block.get(0).heading(),
-            block.get(0).periodId(), block.get(0).periodName(), block.stream().map(Releases.FigureRow::figure).toList())).toList();
+            block.get(0).periodId(), block.get(0).periodName(), block.get(0).unitsMissing(), block.stream().map(Releases.FigureRow::figure).toList())).toList();
         ReleasedContent content = new ReleasedContent(bare.unitId(), bare.issueNumber(), bare.issueYear(), bare.committee(), bare.place(),
             bare.title(), bare.intro(), bare.closing(), bare.composed(), bare.released(), bare.releasedTitle(), bare.releasedAt(), blocks);
         if (!ContentDigest.of(content).equals(head.digest())) {

@@ -48,7 +48,7 @@ final class ContentDigest {
         JsonArrayBuilder figures = Json.createArrayBuilder();
         block.figures().forEach(figure -> figures.add(figure(figure)));
         return Json.createObjectBuilder().add("heading", block.heading()).add("periodKey", block.periodId())
-            .add("period", block.period()).add("figures", figures);
+            .add("period", block.period()).add("unitsMissing", block.unitsMissing()).add("figures", figures);
     }
 
     private static JsonObjectBuilder figure(ReleasedContent.Figure figure) {

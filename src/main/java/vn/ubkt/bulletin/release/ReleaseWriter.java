@@ -54,7 +54,8 @@ public class ReleaseWriter {
 
     private static JsonObjectBuilder row(int number, ReleasedContent.Block block, int position, ReleasedContent.Figure figure) {
         JsonObjectBuilder row = Json.createObjectBuilder().add("block", number).add("heading", block.heading())
-            .add("period", block.periodId()).add("period_name", block.period()).add("position", position)
+            .add("period", block.periodId()).add("period_name", block.period())
+            .add("units_missing", block.unitsMissing()).add("position", position)
             .add("line", figure.lineCode()).add("label", figure.label()).add("actor", figure.actor().name())
             .add("unit_of_count", figure.unitOfCount()).add("sources", CellVector.of(figure.sources()).toLiteral());
         return figure.value() == null ? row : row.add("value", figure.value());

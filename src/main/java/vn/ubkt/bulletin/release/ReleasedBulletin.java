@@ -19,10 +19,15 @@ public record ReleasedBulletin(UUID id, ReleasedContent content, List<ShownBlock
     }
 
     /** Figures over one period, each family under its own heading; a family without figures is left out. */
-    public record ShownBlock(String heading, String period, List<ShownGroup> groups) {
+    public record ShownBlock(String heading, String period, int unitsMissing, List<ShownGroup> groups) {
 
         public ShownBlock {
             groups = List.copyOf(groups);
+        }
+
+        /** Whether some unit below had given no figures. */
+        public boolean isPartial() {
+            return unitsMissing > 0;
         }
     }
 
@@ -52,6 +57,10 @@ public record ReleasedBulletin(UUID id, ReleasedContent content, List<ShownBlock
 
         public String getNumber() {
             return FigureWords.number(value);
+        }
+
+        public boolean isGiven() {
+            return value != null;
         }
 
         public boolean isChanged() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import vn.ubkt.bulletin.figure.Family;
+import vn.ubkt.bulletin.figure.Paragraphs;
 
 /**
  * All that is frozen when a bulletin is released. Whatever is later shown, printed or compared is made of it.
@@ -20,6 +21,14 @@ public record ReleasedContent(long unitId, int issueNumber, int issueYear, Strin
         blocks = List.copyOf(blocks);
     }
 
+    public List<String> getIntroParagraphs() {
+        return Paragraphs.of(intro);
+    }
+
+    public List<String> getClosingParagraphs() {
+        return Paragraphs.of(closing);
+    }
+
     /** Who did it, as known then. */
     public record Person(long accountId, String name) {
     }
@@ -27,9 +36,10 @@ public record ReleasedContent(long unitId, int issueNumber, int issueYear, Strin
     /**
      * Figures over one period.
      *
-     * @param period name, days and cut-off of the period in words
+     * @param period       name, days and cut-off of the period in words
+     * @param unitsMissing units directly below without figures
      */
-    public record Block(String heading, long periodId, String period, List<Figure> figures) {
+    public record Block(String heading, long periodId, String period, int unitsMissing, List<Figure> figures) {
 
         public Block {
             figures = List.copyOf(figures);

@@ -39,7 +39,7 @@ class Releases {
     }
 
     /** A figure as it is stored, with the last noted change of its source. */
-    record FigureRow(int block, String heading, long periodId, UUID period, String periodName, ReleasedContent.Figure figure,
+    record FigureRow(int block, String heading, long periodId, UUID period, String periodName, int unitsMissing, ReleasedContent.Figure figure,
                      Instant changedAt, Long newValue) {
 
         /** Whether the source gives another figure than the released one. */
@@ -82,12 +82,12 @@ class Releases {
             .setParameter(14, content.releasedTitle()).setParameter(15, Timestamp.from(content.releasedAt()))
             .setParameter(16, digest)).findFirst().orElseThrow();
         entities.createNativeQuery("""
-            insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, position, line_code, label, actor,
-                   unit_of_count, value, sources)
-            select ?1, ?2, x.block, x.heading, x.period, x.period_name, x.position, x.line, x.label, x.actor, x.unit_of_count, x.value,
+            insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, units_missing, position, line_code,
+                   label, actor, unit_of_count, value, sources)
+            select ?1, ?2, x.block, x.heading, x.period, x.period_name, x.units_missing, x.position, x.line, x.label, x.actor, x.unit_of_count, x.value,
                    cast(x.sources as bigint[])
               from jsonb_to_recordset(cast(?3 as jsonb)) as x(block smallint, heading text, period bigint, period_name text,
-                   position smallint, line text, label text, actor text, unit_of_count text, value bigint, sources text)
+                   units_missing integer, position smallint, line text, label text, actor text, unit_of_count text, value bigint, sources text)
             """).setParameter(1, row[0]).setParameter(2, content.unitId()).setParameter(3, figures).executeUpdate();
         return (UUID) row[1];
     }
@@ -107,11 +107,11 @@ class Releases {
     List<FigureRow> figures(long release) {
         return rows(entities.createNativeQuery("""
             select f.block, f.heading, f.period_id, p.public_id, f.period_name, f.line_code, f.label, f.actor, f.unit_of_count, f.value,
-                   cast(f.sources as text), c.noted_at, c.new_value
+                   cast(f.sources as text), c.noted_at, c.new_value, f.units_missing
               from bulletin_figure f left join period p on p.id = f.period_id
             """ + LAST_CHANGE + " where f.release_id = ?1 order by f.block, f.position").setParameter(1, release))
             .map(row -> new FigureRow(((Number) row[0]).intValue(), (String) row[1], number(row[2]), (UUID) row[3], (String) row[4],
-                new ReleasedContent.Figure((String) row[5], (String) row[6], Family.valueOf((String) row[7]), (String) row[8],
+                (Integer) row[13], new ReleasedContent.Figure((String) row[5], (String) row[6], Family.valueOf((String) row[7]), (String) row[8],
                     (Long) row[9], keys((String) row[10])), instant(row[11]), (Long) row[12])).toList();
     }
 
@@ -123,8 +123,8 @@ class Releases {
                             where f.release_id = r.id and c.id is not null and c.new_value is distinct from f.value),
                    count(*) over ()
               from bulletin_release r
-             where (cast(?1 as text) is null or position(fold(?1) in fold(r.title || ' ' || r.committee)) > 0)
-               and (cast(?2 as integer) is null or r.issue_year = ?2)
+             where (cast(?1 as text) is null or position(fold(cast(?1 as text)) in fold(r.title || ' ' || r.committee)) > 0)
+               and (cast(?2 as integer) is null or r.issue_year = cast(?2 as integer))
              order by r.released_at desc, r.id desc
             """).setParameter(1, filter.getWords()).setParameter(2, filter.getYear()).setFirstResult(first).setMaxResults(size)).toList();
         return new ReleasePage(found.stream().map(row -> new ReleaseRow((UUID) row[0], (Integer) row[1], (Integer) row[2], (String) row[3],

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
@@ -59,6 +61,12 @@ public class ConsolidationService {
             node.ownGiven(), expected.size(), missing(scope, path, node), path.size() == 1 && node.figures().differsFromSent(), path.size() > 1);
     }
 
+    /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
+    public Set<String> changedBelow(Situation situation) {
+        return rollup.changedBelow(situation);
+    }
+
     /** One cell of a consolidated form, opened into the unit's own part and the units directly below. */
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
     public Drill drill(UUID unit, UUID period, String formCode, int slot, Basis basis) {
@@ -96,7 +104,20 @@ public class ConsolidationService {
         return lines.stream().map(line -> new LineValue(line,
             line.evaluate(sets, code -> figures.containsKey(code) && figures.get(code).isGiven() ? figures.get(code).total() : null),
             line.terms().stream().map(term -> figures.get(term.cell().form())).filter(node -> node != null)
-                .flatMap(node -> node.sources().stream()).distinct().sorted().toList())).toList();
+                .flatMap(node -> node.sources().stream()).distinct().sorted().toList(), missing(scope, line, figures))).toList();
+    }
+
+    private List<UnitRef> missing(Rollup.Scope scope, BulletinLine line, Map<String, NodeFigures> figures) {
+        List<NodeFigures> nodes = line.terms().stream().map(term -> figures.get(term.cell().form())).filter(Objects::nonNull).distinct().toList();
+        return scope.allChildren().stream()
+            .filter(child -> scope.bases().stream().anyMatch(base -> owesInVain(scope, nodes, child, base))).toList();
+    }
+
+    private boolean owesInVain(Rollup.Scope scope, List<NodeFigures> nodes, UnitRef child, PeriodRef base) {
+        FormSet set = forms.set(base.formSet());
+        List<NodeFigures> owed = nodes.stream().filter(node -> node.owedBy(child.level(), set)).toList();
+        return !owed.isEmpty() && owed.stream().noneMatch(node -> node.has(child.id(), base.id()))
+            && scope.children().get(base).stream().anyMatch(unit -> unit.id() == child.id());
     }
 
     /** A unit on the way down: its figures, and the units they were made of. */

@@ -1,14 +1,17 @@
 package vn.ubkt.reporting.consolidation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Combination;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
+import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.FormFigures;
 
@@ -75,6 +78,11 @@ final class NodeFigures {
     /** Whether a unit gave figures for a period. */
     boolean has(long childId, long periodId) {
         return children.stream().anyMatch(figures -> figures.unitId() == childId && figures.periodId() == periodId);
+    }
+
+    /** Whether a unit of the level has anything to report in the form under the set, its own or from below. */
+    boolean owedBy(StatisticalLevel level, FormSet set) {
+        return set.contains(form.code()) && Arrays.stream(StatisticalLevel.values()).anyMatch(each -> each.compareTo(level) >= 0 && form.offeredTo(each));
     }
 
     /** Keys of all revisions behind the total, in order. */

@@ -36,9 +36,9 @@ public class Ledger {
     @Inject
     private Event<OfficialTotalChanged> changed;
 
-    /** Per unit and form, the last sending that was not taken back. */
-    public List<SentForm> lastSent(Collection<Long> units, long periodId) {
-        return units.isEmpty() ? List.of() : revisions.lastSent(units, periodId);
+    /** Per unit, period and form, the last sending that was not taken back. */
+    public List<SentForm> lastSent(Collection<Long> units, Collection<Long> periodIds) {
+        return units.isEmpty() ? List.of() : revisions.lastSent(units, periodIds);
     }
 
     /** Per unit, period and form, the figures last sent and accepted; {@code forms} null = all. */

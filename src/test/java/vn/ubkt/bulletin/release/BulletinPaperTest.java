@@ -34,6 +34,11 @@ class BulletinPaperTest {
     }
 
     @Test
+    void unitsWithoutFiguresAreToldUnderTheTable() throws IOException {
+        assertThat(text(BulletinPaper.document(content, DIGEST, request(41)))).containsOnlyOnce("Số liệu chưa gồm 2 đơn vị trực thuộc");
+    }
+
+    @Test
     void theNumberOfTheDocumentIsLeftToTheRecordsOffice() throws IOException {
         assertThat(text(BulletinPaper.document(content, DIGEST, request(41)))).contains("* Số ĐẢNG CỘNG SẢN VIỆT NAM");
     }

@@ -1,4 +1,4 @@
-package vn.ubkt.support;
+package vn.ubkt.support.figures;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import vn.ubkt.reporting.period.PeriodDraft;
 import vn.ubkt.reporting.period.PeriodKind;
 import vn.ubkt.reporting.period.PeriodType;
+import vn.ubkt.support.PortalDatabase;
+import vn.ubkt.support.Tenants;
 
 /**
  * A province with two districts, each a tenant of its own, and one grassroots unit below the first. Usable inside the server.

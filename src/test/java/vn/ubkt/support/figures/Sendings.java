@@ -1,4 +1,4 @@
-package vn.ubkt.support;
+package vn.ubkt.support.figures;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Pages of the bulletins: list, composing, release, reading. */
+package vn.ubkt.bulletin.web;
