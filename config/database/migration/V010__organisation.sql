@@ -1,5 +1,8 @@
 -- Units of the party. Names, levels and parents hold from a day (included) to a day (excluded; null = still).
 
+-- Vietnamese order, in which number 2 comes before number 10.
+create collation vietnamese_names (provider = icu, locale = 'vi-u-kn-true');
+
 create table unit (
     id         bigint  generated always as identity primary key,
     public_id  uuid    not null unique default gen_random_uuid(),
@@ -18,8 +21,8 @@ create table unit_name (
     unit_id    bigint not null references unit,
     valid_from date   not null,
     valid_to   date   check (valid_to > valid_from),
-    name       text   collate "vi-x-icu" not null check (length(name) between 1 and 200),
-    short_name text   collate "vi-x-icu" not null check (length(short_name) between 1 and 60),
+    name       text   collate vietnamese_names not null check (length(name) between 1 and 200),
+    short_name text   collate vietnamese_names not null check (length(short_name) between 1 and 60),
     primary key (unit_id, valid_from),
     exclude using gist (unit_id with =, daterange(valid_from, valid_to) with &&)
 );

@@ -199,6 +199,7 @@
       before = event.target.value;
       caret = false;
       event.target.select();
+      grid(event.target).say(event.target.title);
     }
   });
 

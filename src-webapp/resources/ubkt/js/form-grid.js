@@ -200,12 +200,22 @@
       var cell = this.cells[slot];
       var place = cell.querySelector('.cell__part');
       if (figures && !place && !cell.classList.contains('cell--closed')) {
-        place = cell.appendChild(document.createElement('span'));
+        place = cell.appendChild(document.createElement(this.host.dataset.link ? 'a' : 'span'));
         place.className = 'cell__part';
       }
       if (place) {
         place.textContent = figures ? write(figures[slot]) : '';
+        this.open(place, slot, figures);
       }
+    }
+  };
+
+  /* A figure of any part leads to its source, where the sheet has sources. */
+  Grid.prototype.open = function (place, slot, figures) {
+    if (this.host.dataset.link && figures && figures[slot] !== null) {
+      place.href = this.host.dataset.link.replace('%d', slot);
+    } else {
+      place.removeAttribute('href');
     }
   };
 
@@ -309,8 +319,20 @@
     });
     if (before && grids[0] && before !== grids[0]) {
       resume(before, grids[0]);
-    } else if (!before && grids[0] && grids[0].host.dataset.focus) {
-      grids[0].focus(grids[0].host.dataset.focus);
+    } else if (!before && grids[0]) {
+      arrive(grids[0]);
+    }
+  }
+
+  /* Where work begins: at the cell the address names, else at the first open one. */
+  function arrive(grid) {
+    var named = grid.host.dataset.focus;
+    var first = grid.host.querySelector('.cell__input:not([readonly])');
+    if (named) {
+      grid.focus(named);
+    } else if (first && grid.host.dataset.part === 'OWN') {
+      first.focus({ preventScroll: true });
+      first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }
 

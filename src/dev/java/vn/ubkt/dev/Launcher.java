@@ -18,6 +18,9 @@ import vn.ubkt.dev.database.UserNamespaces;
  */
 public final class Launcher {
 
+    /** The calendar of the demo stands on this day, within the due days of its open period. */
+    private static final String DEMO_DAY = "2023-09-22";
+
     private final Path home;
     private final Path war;
     private final Path payara;
@@ -114,6 +117,7 @@ public final class Launcher {
     private static Map<String, String> environment(EmbeddedDatabase database, Passwords passwords) {
         return Map.of(
                 "UBKT_MODE", "demo",
+                "UBKT_TODAY", DEMO_DAY,
                 "UBKT_DB_URL", database.url(),
                 "UBKT_DB_USER", "ubkt_app",
                 "UBKT_DB_PASSWORD", passwords.app(),

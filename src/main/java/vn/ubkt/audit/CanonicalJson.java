@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
+import vn.ubkt.shared.text.JsonBuilders;
+
 /** Details of an entry as text: keys sorted, no space, so that equal details give equal text and an equal hash. */
 final class CanonicalJson {
 
@@ -14,7 +16,7 @@ final class CanonicalJson {
     }
 
     static String write(Map<String, String> details) {
-        var json = Json.createObjectBuilder();
+        var json = JsonBuilders.object();
         new TreeMap<>(details).forEach(json::add);
         return json.build().toString();
     }

@@ -19,6 +19,8 @@ import vn.ubkt.shared.time.PortalClock;
 @ApplicationScoped
 class Calendar {
 
+    private static final int DAYS_UNTIL_CLOSED = 10;
+
     @Inject
     private PeriodService periods;
 
@@ -32,6 +34,15 @@ class Calendar {
         clock.on(period.isBase() ? period.startsOn() : period.endsOn(),
             () -> result.set(cast.at(province, () -> periods.open(draft(period, opened)))));
         return result.get();
+    }
+
+    /** Nothing more is sent for a period that is over. */
+    void close(DemoData data, Cast cast, DemoPeriod period, PeriodRef opened) {
+        DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
+        clock.on(period.dueProvince().plusDays(DAYS_UNTIL_CLOSED), () -> cast.at(province, () -> {
+            periods.close(opened.publicId(), periods.sheet(opened.publicId()).version());
+            return opened;
+        }));
     }
 
     private static PeriodDraft draft(DemoPeriod period, Map<String, PeriodRef> opened) {

@@ -35,7 +35,7 @@ public class OrganisationService {
     private Units units;
 
     @Inject
-    private UnitHistory history;
+    private UnitHistories history;
 
     @Inject
     private CurrentUser user;
@@ -54,10 +54,7 @@ public class OrganisationService {
     /** Units directly below, by Vietnamese name. */
     @Requires(Permission.UNIT_READ)
     public List<UnitRow> below(UUID parent, LocalDate on) {
-        UnitRef superior = find(parent, on);
-        List<UnitRef> children = units.children(superior.id(), on);
-        Map<Long, long[]> sizes = units.sizes(children.stream().map(UnitRef::id).toList(), on);
-        return children.stream().map(child -> row(child, superior, sizes)).toList();
+        return below(find(parent, on), on);
     }
 
     /** Units at or below the acting one whose name, short name or code holds the words, written with or without diacritics. */
@@ -74,10 +71,10 @@ public class OrganisationService {
     public UnitSheet sheet(UUID publicId, LocalDate on) {
         UnitRef unit = find(publicId, on);
         Object[] card = history.card(unit.id(), on);
-        LocalDate ended = UnitHistory.day(card[2]);
+        LocalDate ended = UnitHistories.day(card[2]);
         boolean changeable = ended == null && (Boolean) card[3] && user.may(Permission.UNIT_EDIT);
-        return new UnitSheet(unit, (String) card[0], UnitHistory.day(card[1]), ended, units.lineUp(unit.id(), 0, on),
-            history.names(unit.id()), history.levels(unit.id()), history.parents(unit.id()), history.reorganisations(unit.id()),
+        return new UnitSheet(unit, (String) card[0], UnitHistories.day(card[1]), ended, units.lineUp(unit.id(), 0, on),
+            below(unit, on), history.names(unit.id()), history.levels(unit.id()), history.parents(unit.id()), history.reorganisations(unit.id()),
             changeable, changeable && (!unit.tenant() || unit.id() == user.unitId()));
     }
 
@@ -122,6 +119,12 @@ public class OrganisationService {
         UnitRef unit = find(draft.getUnit(), draft.getFrom());
         history.close(unit.id(), draft);
         record("UNIT_CLOSED", unit, Map.of("from", draft.getFrom().toString()));
+    }
+
+    private List<UnitRow> below(UnitRef superior, LocalDate on) {
+        List<UnitRef> children = units.children(superior.id(), on);
+        Map<Long, long[]> sizes = units.sizes(children.stream().map(UnitRef::id).toList(), on);
+        return children.stream().map(child -> row(child, superior, sizes)).toList();
     }
 
     private UnitRef find(long id, LocalDate on) {

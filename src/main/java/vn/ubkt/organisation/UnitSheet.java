@@ -10,12 +10,18 @@ import vn.ubkt.shared.time.EffectivePeriod;
  *
  * @param endedOn    first day on which it exists no more; null = it still does
  * @param path       from the highest superior in sight down to the unit itself
+ * @param children   units directly below on the day
  * @param changeable the acting unit may rename, move or close it
  * @param extensible the acting unit may create units below it
  */
-public record UnitSheet(UnitRef unit, String code, LocalDate foundedOn, LocalDate endedOn, List<UnitRef> path, List<Named> names,
-                        List<Levelled> levels, List<Placed> parents, List<Reorganised> reorganisations,
-                        boolean changeable, boolean extensible) {
+public record UnitSheet(UnitRef unit, String code, LocalDate foundedOn, LocalDate endedOn, List<UnitRef> path,
+                        List<UnitRow> children, List<Named> names, List<Levelled> levels, List<Placed> parents,
+                        List<Reorganised> reorganisations, boolean changeable, boolean extensible) {
+
+    /** The path without the unit itself. */
+    public List<UnitRef> getSuperiors() {
+        return path.subList(0, path.size() - 1);
+    }
 
     public boolean isEnded() {
         return endedOn != null;

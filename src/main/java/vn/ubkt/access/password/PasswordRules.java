@@ -46,10 +46,10 @@ final class PasswordRules {
         return plain.length() >= TELLING && password.contains(plain);
     }
 
-    /** The word itself, repeated, or with figures and signs around it. */
+    /** The word itself, repeated, or with up to eight figures and signs around it: a year, a date. */
     private static boolean made(String password, String word) {
         var rest = password.replace(word, "");
-        return rest.length() < password.length() && rest.chars().noneMatch(Character::isLetter) && rest.length() < TELLING * 2;
+        return rest.length() < password.length() && rest.chars().noneMatch(Character::isLetter) && rest.length() <= TELLING * 2;
     }
 
     private static String plain(String text) {

@@ -23,7 +23,7 @@ class Foundations {
         var persons = draft.persons();
         entities.createNativeQuery("""
             select setup_found(?1, ?2, ?3, ?4, ?5, cast(?6 as date), cast(?7 as date),
-                               array[?8, ?9], array[?10, ?11], array[?12, ?13], array[?14, ?15])
+                               array[?8, ?9 ], array[?10, ?11 ], array[?12, ?13 ], array[?14, ?15 ])
             """).setParameter(1, draft.getCode()).setParameter(2, draft.getType().name()).setParameter(3, draft.getLevel().name())
             .setParameter(4, draft.getName().strip()).setParameter(5, draft.getShortName().strip())
             .setParameter(6, draft.getFoundedOn().toString()).setParameter(7, today.toString())

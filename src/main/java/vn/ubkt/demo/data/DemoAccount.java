@@ -14,4 +14,8 @@ public record DemoAccount(String userName, String password, String fullName, Str
         return new DemoAccount(row.text("username"), row.text("password"), row.text("full_name"), row.text("unit"), row.text("title"),
             row.words("roles"));
     }
+
+    public boolean isAdministrator() {
+        return roles.contains("ADMIN");
+    }
 }

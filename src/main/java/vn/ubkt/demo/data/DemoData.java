@@ -31,6 +31,18 @@ public record DemoData(List<DemoUnit> units, List<DemoAccount> accounts, List<De
         return periods.stream().filter(period -> period.code().equals(code)).findFirst().orElseThrow();
     }
 
+    /** The two administrators of a tenant. */
+    public List<DemoAccount> administrators(DemoUnit tenant) {
+        return accounts.stream().filter(account -> account.isAdministrator() && account.unit().equals(tenant.code())).toList();
+    }
+
+    /** The tenant that gives the post: that of the unit; for administrators the one above. */
+    public DemoUnit admittedBy(DemoAccount account) {
+        DemoUnit unit = unit(account.unit());
+        boolean fromAbove = account.isAdministrator() || !unit.tenant();
+        return fromAbove && !unit.parent().isEmpty() ? unit(unit.parent()) : unit;
+    }
+
     /** The base period that is not over yet. */
     public DemoPeriod openPeriod() {
         List<DemoPeriod> bases = basePeriods();

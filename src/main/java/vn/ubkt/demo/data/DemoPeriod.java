@@ -12,14 +12,17 @@ import vn.ubkt.reporting.period.PeriodType;
  *
  * @param formSet    code of the form set; empty for a composite period
  * @param components codes of the base periods of a composite one, oldest first
+ * @param closed     nothing more is sent for it
  */
 public record DemoPeriod(String code, String name, PeriodType type, PeriodKind kind, LocalDate startsOn, LocalDate endsOn, LocalDate cutOff,
-                         String formSet, LocalDate dueGrassroots, LocalDate dueDistrict, LocalDate dueProvince, List<String> components) {
+                         String formSet, LocalDate dueGrassroots, LocalDate dueDistrict, LocalDate dueProvince, List<String> components,
+                         boolean closed) {
 
     static DemoPeriod of(Table.Row row) {
         return new DemoPeriod(row.text("code"), row.text("name"), PeriodType.valueOf(row.text("type")), PeriodKind.valueOf(row.text("kind")),
             row.day("starts_on"), row.day("ends_on"), row.day("cut_off"), row.text("form_set"), row.day("due_grassroots"),
-            row.day("due_district"), row.day("due_province"), row.words("components"));
+            row.day("due_district"), row.day("due_province"), row.words("components"),
+            Boolean.parseBoolean(row.text("closed")));
     }
 
     public boolean isBase() {

@@ -2,7 +2,6 @@ package vn.ubkt.organisation.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
@@ -11,9 +10,7 @@ import jakarta.inject.Named;
 
 import vn.ubkt.organisation.OrganisationService;
 import vn.ubkt.organisation.UnitRef;
-import vn.ubkt.organisation.UnitRow;
 import vn.ubkt.organisation.UnitSheet;
-import vn.ubkt.shared.text.VietnameseText;
 import vn.ubkt.shared.time.EffectivePeriod;
 import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.shared.web.TextView;
@@ -28,7 +25,6 @@ public class UnitSheetView implements Serializable {
     private UUID id;
     private LocalDate on;
     private UnitSheet sheet;
-    private List<UnitRow> children;
 
     @Inject
     private OrganisationService organisation;
@@ -42,7 +38,6 @@ public class UnitSheetView implements Serializable {
     public void open() {
         on = on == null ? clock.today() : on;
         sheet = organisation.sheet(id, on);
-        children = organisation.below(id, on);
     }
 
     public UUID getId() {
@@ -61,14 +56,9 @@ public class UnitSheetView implements Serializable {
         this.on = on;
     }
 
-    /** The day as addresses carry it. */
-    public String getDay() {
-        return on == null ? "" : VietnameseText.date(on);
-    }
-
     /** The page of another unit, as of the same day. */
     public String address(UnitRef unit) {
-        return "/organisation/unit.xhtml?id=" + unit.publicId() + "&on=" + getDay();
+        return "/organisation/unit.xhtml?id=" + unit.publicId() + "&on=" + on;
     }
 
     /** Days during which something held, as a person reads them. */
@@ -80,9 +70,5 @@ public class UnitSheetView implements Serializable {
 
     public UnitSheet getSheet() {
         return sheet;
-    }
-
-    public List<UnitRow> getChildren() {
-        return children;
     }
 }

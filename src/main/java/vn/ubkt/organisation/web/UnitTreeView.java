@@ -12,7 +12,6 @@ import org.primefaces.event.NodeExpandEvent;
 
 import vn.ubkt.organisation.OrganisationService;
 import vn.ubkt.organisation.UnitRow;
-import vn.ubkt.shared.text.VietnameseText;
 import vn.ubkt.shared.time.PortalClock;
 
 /** The tree as of a day, or the units that hold the words searched for; day and words stand in the address. */
@@ -67,11 +66,6 @@ public class UnitTreeView implements Serializable {
 
     public void setOn(LocalDate on) {
         this.on = on;
-    }
-
-    /** The day as addresses carry it. */
-    public String getDay() {
-        return on == null ? "" : VietnameseText.date(on);
     }
 
     public String getWords() {

@@ -21,6 +21,7 @@ import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
@@ -58,6 +59,12 @@ public class ConsolidationService {
         List<UnitRef> expected = path.size() == 1 ? scope.allChildren() : node.below();
         return new ConsolidatedSheet(path, scope.period(), form, all, basis, node.figures().own(), node.figures().below(), node.figures().total(),
             node.ownGiven(), expected.size(), missing(scope, path, node), path.size() == 1 && node.figures().differsFromSent(), path.size() > 1);
+    }
+
+    /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
+    public Set<String> changedBelow(Situation situation) {
+        return rollup.changedBelow(situation);
     }
 
     /** One cell of a consolidated form, opened into the unit's own part and the units directly below. */

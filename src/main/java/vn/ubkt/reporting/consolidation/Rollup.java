@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,8 @@ import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Ledger;
+import vn.ubkt.reporting.submission.SentForm;
+import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 
 /** Reads what a total is made of: two statements for any number of forms, periods and units directly below. */
@@ -102,6 +106,19 @@ class Rollup {
             figures.put(code, new NodeFigures(form(scope, code), scope.bases(), of(own, code), of(below, code)));
         }
         return figures;
+    }
+
+    /** Codes of the forms whose last sending by the acting unit has other inputs than are accepted now. */
+    Set<String> changedBelow(Situation situation) {
+        List<SentForm> own = situation.sentBy(situation.unit().id());
+        Map<String, List<Long>> accepted = situation.children().stream().flatMap(child -> situation.sentBy(child.id()).stream())
+            .filter(sent -> sent.state().isAccepted())
+            .collect(Collectors.groupingBy(SentForm::formCode, Collectors.mapping(SentForm::revisionId, Collectors.toList())));
+        Map<String, Long> last = own.stream().collect(Collectors.toMap(SentForm::formCode, SentForm::revisionId));
+        return ledger.figuresOf(Set.copyOf(last.values()), null).stream()
+            .filter(sent -> last.get(sent.formCode()) == sent.revisionId())
+            .filter(sent -> !Set.copyOf(sent.inputs()).equals(Set.copyOf(accepted.getOrDefault(sent.formCode(), List.of()))))
+            .map(FormFigures::formCode).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Figures one level further down: what the given sendings of a unit were made of when it sent them. */

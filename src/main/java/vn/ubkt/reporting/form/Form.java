@@ -29,6 +29,7 @@ public final class Form {
     private final List<FormColumn> shownColumns;
     private final BitSet closed;
     private final List<CheckRule> rules;
+    private final List<CheckRule> rowRules;
     private final FormHeading heading;
     private final Map<String, Integer> columnByLetter = new HashMap<>();
     private final Map<String, Integer> rowByCode = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Form {
         this.shownColumns = List.copyOf(shownColumns);
         this.closed = closed;
         this.rules = List.copyOf(rules);
+        rowRules = rules.stream().filter(CheckRule::namesCellsOfSameRow).toList();
         this.heading = heading;
         columns.forEach(column -> columnByLetter.put(column.letter(), column.index()));
         rows.forEach(row -> rowByCode.put(row.code(), row.index()));
@@ -116,6 +118,11 @@ public final class Form {
 
     public List<CheckRule> rules() {
         return rules;
+    }
+
+    /** The rules to examine in a row: all in the total row; elsewhere those that do not name total rows only. */
+    public List<CheckRule> rules(FormRow row) {
+        return row.role() == FormRow.Role.TOTAL ? rules : rowRules;
     }
 
     public FormHeading heading() {

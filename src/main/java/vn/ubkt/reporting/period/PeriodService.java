@@ -102,6 +102,13 @@ public class PeriodService {
             .collect(Collectors.toMap(PeriodDue::periodId, PeriodDue::dueOn));
     }
 
+    /** Due days of all levels, by period and level. */
+    @Requires(Permission.PERIOD_READ)
+    public Map<Long, Map<StatisticalLevel, LocalDate>> dueDays(Collection<Long> periodIds) {
+        return periods.dues(periodIds).stream()
+            .collect(Collectors.groupingBy(PeriodDue::periodId, Collectors.toMap(PeriodDue::level, PeriodDue::dueOn)));
+    }
+
     /** Form sets that a base period may name, the newest first. */
     @Requires(Permission.PERIOD_READ)
     public List<FormSetRow> formSets() {

@@ -9,12 +9,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
+import vn.ubkt.shared.text.JsonBuilders;
 import vn.ubkt.shared.time.PortalClock;
 
 /**
@@ -36,9 +36,9 @@ public class Ledger {
     @Inject
     private Event<OfficialTotalChanged> changed;
 
-    /** Per unit and form, the last sending that was not taken back. */
-    public List<SentForm> lastSent(Collection<Long> units, long periodId) {
-        return units.isEmpty() ? List.of() : revisions.lastSent(units, periodId);
+    /** Per unit, period and form, the last sending that was not taken back. */
+    public List<SentForm> lastSent(Collection<Long> units, Collection<Long> periodIds) {
+        return units.isEmpty() ? List.of() : revisions.lastSent(units, periodIds);
     }
 
     /** Per unit, period and form, the figures last sent and accepted; {@code forms} null = all. */
@@ -120,9 +120,9 @@ public class Ledger {
     }
 
     private static String json(NewRevision revision) {
-        JsonArrayBuilder forms = Json.createArrayBuilder();
+        JsonArrayBuilder forms = JsonBuilders.array();
         for (NewRevision.Part part : revision.forms()) {
-            forms.add(Json.createObjectBuilder().add("form", part.formCode()).add("version", part.formVersionId()).add("nil", part.nil())
+            forms.add(JsonBuilders.object().add("form", part.formCode()).add("version", part.formVersionId()).add("nil", part.nil())
                 .add("own", part.own().toLiteral()).add("below", part.below().toLiteral()).add("total", part.total().toLiteral())
                 .add("inputs", part.inputs().toString().replace('[', '{').replace(']', '}')));
         }

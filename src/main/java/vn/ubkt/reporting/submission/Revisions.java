@@ -36,17 +36,17 @@ class Revisions {
     @PersistenceContext(unitName = "ubkt")
     private EntityManager em;
 
-    /** Per unit and form, the last sending that stands. */
-    List<SentForm> lastSent(Collection<Long> units, long period) {
+    /** Per unit, period and form, the last sending that stands. */
+    List<SentForm> lastSent(Collection<Long> units, Collection<Long> periods) {
         Query query = em.createNativeQuery("""
-            select distinct on (f.unit_id, f.form_code) f.unit_id, f.form_code, r.id, r.public_id, r.number, f.nil, r.author_name,
+            select distinct on (f.unit_id, f.period_id, f.form_code) f.unit_id, f.period_id, f.form_code, r.id, r.public_id, r.number, f.nil, r.author_name,
                    r.submitted_at, v.kind, v.reason, v.author_name, v.decided_at
               from revision_form f join submission_revision r on r.id = f.revision_id
-            """ + LAST_VERDICT + " where f.period_id = ?1 and f.unit_id = any (cast(?2 as bigint[])) and " + NOT_RECALLED
-            + " order by f.unit_id, f.form_code, r.id desc");
-        return rows(query.setParameter(1, period).setParameter(2, keys(units))).map(row -> new SentForm(number(row[0]), (String) row[1],
-            number(row[2]), (UUID) row[3], (Integer) row[4], (Boolean) row[5], (String) row[6], instant(row[7]), kind(row[8]),
-            (String) row[9], (String) row[10], instant(row[11]))).toList();
+            """ + LAST_VERDICT + " where f.period_id = any (cast(?1 as bigint[])) and f.unit_id = any (cast(?2 as bigint[])) and " + NOT_RECALLED
+            + " order by f.unit_id, f.period_id, f.form_code, r.id desc");
+        return rows(query.setParameter(1, keys(periods)).setParameter(2, keys(units))).map(row -> new SentForm(number(row[0]), number(row[1]),
+            (String) row[2], number(row[3]), (UUID) row[4], (Integer) row[5], (Boolean) row[6], (String) row[7], instant(row[8]),
+            kind(row[9]), (String) row[10], (String) row[11], instant(row[12]))).toList();
     }
 
     /**

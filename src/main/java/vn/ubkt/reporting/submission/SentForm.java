@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param reason    why it was given back; {@code null} otherwise
  * @param decidedAt when the verdict was given; {@code null} = none yet
  */
-public record SentForm(long unitId, String formCode, long revisionId, UUID revisionPublicId, int number, boolean nil, String sentBy,
+public record SentForm(long unitId, long periodId, String formCode, long revisionId, UUID revisionPublicId, int number, boolean nil, String sentBy,
                        Instant sentAt, VerdictKind verdict, String reason, String decidedBy, Instant decidedAt) {
 
     public FormState state() {

@@ -79,9 +79,8 @@ public final class RuleEngine {
     private static List<Finding> checkRow(Examination examination, Form form, FormRow row, CellVector values) {
         CellSource cells = reference -> values.get(slot(form, row, reference));
         List<Finding> findings = new ArrayList<>();
-        for (CheckRule rule : form.rules()) {
-            boolean examined = row.role() == FormRow.Role.TOTAL || rule.namesCellsOfSameRow();
-            if (examined && !rule.condition().holds(cells)) {
+        for (CheckRule rule : form.rules(row)) {
+            if (!rule.condition().holds(cells)) {
                 findings.add(finding(rule, Finding.Kind.ROW, examination, form.code(), row.code(),
                     clauses(rule.condition(), cells, reference -> form.address(slot(form, row, reference)))));
             }

@@ -2,6 +2,7 @@ package vn.ubkt.reporting.period.due;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.event.Event;
@@ -38,13 +39,22 @@ public class DueFormService {
         return exceptions;
     }
 
+    /** The same for the units of every level: level → form code → due or not. */
+    @Requires(Permission.PERIOD_READ)
+    public Map<StatisticalLevel, Map<String, Boolean>> exceptions(PeriodRef period) {
+        return byLevel(forms.of(period.unitId(), period.type()));
+    }
+
     /** All that the acting committee has settled for a type of period: level → form code → due or not. */
     @Requires(Permission.PERIOD_READ)
     public Map<StatisticalLevel, Map<String, Boolean>> settled(PeriodType type) {
-        Map<StatisticalLevel, Map<String, Boolean>> settled = new EnumMap<>(StatisticalLevel.class);
-        forms.of(user.unitId(), type)
-            .forEach(form -> settled.computeIfAbsent(form.level(), level -> new HashMap<>()).put(form.formCode(), form.due()));
-        return settled;
+        return byLevel(forms.of(user.unitId(), type));
+    }
+
+    private static Map<StatisticalLevel, Map<String, Boolean>> byLevel(List<DueForm> forms) {
+        Map<StatisticalLevel, Map<String, Boolean>> byLevel = new EnumMap<>(StatisticalLevel.class);
+        forms.forEach(form -> byLevel.computeIfAbsent(form.level(), level -> new HashMap<>()).put(form.formCode(), form.due()));
+        return byLevel;
     }
 
     /** Settles one form for one type of period and one level; null returns it to the rule. */

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.submission.FormState;
+import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.Completeness;
@@ -50,6 +51,12 @@ public class DataEntryService {
     public EntryBoard board(UUID period) {
         EntryContext.Place place = context.place(period);
         return boards.board(place, drafts.all(place.unit().id(), place.period().id()));
+    }
+
+    /** The unit's forms in a situation that was read already; one statement. */
+    @Requires(Permission.FORM_READ)
+    public List<FormStatus> statuses(Situation situation) {
+        return context.statuses(situation, drafts.all(situation.unit().id(), situation.period().id()));
     }
 
     /** One form as it stands. */

@@ -9,13 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.shared.text.JsonBuilders;
 
 /** Drafts of the acting unit; nobody else's are ever visible. */
 @ApplicationScoped
@@ -43,9 +43,9 @@ class Drafts {
      * @return how many were written; fewer than given where somebody changed one meanwhile
      */
     int write(long unit, long period, Collection<Draft> drafts, Function<String, Long> versionOfForm, long author) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonBuilders.array();
         for (Draft draft : drafts) {
-            rows.add(Json.createObjectBuilder().add("form", draft.formCode()).add("form_version", versionOfForm.apply(draft.formCode()))
+            rows.add(JsonBuilders.object().add("form", draft.formCode()).add("form_version", versionOfForm.apply(draft.formCode()))
                 .add("own", draft.own().toLiteral()).add("nil", draft.nil()).add("version", draft.version())
                 .add("name", draft.changedBy()).add("at", draft.changedAt().toString()));
         }

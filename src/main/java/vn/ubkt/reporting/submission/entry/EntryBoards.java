@@ -54,7 +54,7 @@ class EntryBoards {
 
     /** Units directly below that have nothing accepted, or something not accepted yet. */
     private int missingBelow(EntryContext.Place place) {
-        Map<Long, Set<Boolean>> accepted = ledger.lastSent(place.childIds(), place.period().id()).stream()
+        Map<Long, Set<Boolean>> accepted = ledger.lastSent(place.childIds(), List.of(place.period().id())).stream()
             .collect(Collectors.groupingBy(SentForm::unitId, Collectors.mapping(sent -> sent.state().isAccepted(), Collectors.toSet())));
         return (int) place.children().stream().filter(child -> !Set.of(true).equals(accepted.get(child.id()))).count();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
+import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
 
@@ -70,6 +72,10 @@ class EntryContext {
         return new Place(period, unit, forms.set(period.formSet()), hierarchy.children(unit.id(), period.endsOn()));
     }
 
+    private Place place(Situation situation) {
+        return new Place(situation.period(), situation.unit(), forms.set(situation.period().formSet()), situation.children());
+    }
+
     /** @throws NotFoundException where the period's set has no such form, or it has nothing for this unit */
     Form form(Place place, String code) {
         if (!place.set().contains(code)) {
@@ -88,11 +94,19 @@ class EntryContext {
     }
 
     List<FormStatus> statuses(Place place, Map<String, Draft> drafts) {
-        Map<String, SentForm> sent = ledger.lastSent(List.of(place.unit().id()), place.period().id()).stream()
-            .collect(Collectors.toMap(SentForm::formCode, Function.identity()));
+        List<SentForm> sent = ledger.lastSent(List.of(place.unit().id()), List.of(place.period().id()));
         Map<String, Boolean> exceptions = dueForms.exceptions(place.period(), place.unit().level());
-        return forms(place).stream().map(form -> FormStatus.of(form,
-            exceptions.getOrDefault(form.code(), form.offeredTo(place.unit().level())),
+        return statuses(forms(place), form -> exceptions.getOrDefault(form.code(), form.offeredTo(place.unit().level())), drafts, sent);
+    }
+
+    List<FormStatus> statuses(Situation situation, Map<String, Draft> drafts) {
+        UnitRef unit = situation.unit();
+        return statuses(forms(place(situation)), form -> situation.isDue(form, unit.level()), drafts, situation.sentBy(unit.id()));
+    }
+
+    private static List<FormStatus> statuses(List<Form> forms, Predicate<Form> due, Map<String, Draft> drafts, List<SentForm> lastSent) {
+        Map<String, SentForm> sent = lastSent.stream().collect(Collectors.toMap(SentForm::formCode, Function.identity()));
+        return forms.stream().map(form -> FormStatus.of(form, due.test(form),
             drafts.getOrDefault(form.code(), Draft.none(form.code(), form.slots())), sent.get(form.code()))).toList();
     }
 

@@ -23,8 +23,6 @@ import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.form.rule.Examination;
 import vn.ubkt.reporting.form.rule.Finding;
-import vn.ubkt.reporting.period.due.DueFormService;
-import vn.ubkt.reporting.period.PeriodKind;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.period.PeriodType;
@@ -33,6 +31,7 @@ import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentForm;
+import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.time.PortalClock;
 
@@ -50,35 +49,23 @@ class ReviewBoards {
     private PeriodService periods;
 
     @Inject
-    private DueFormService dueForms;
-
-    @Inject
     private FormRegister forms;
 
     @Inject
     private PortalClock clock;
 
-    Worklist worklist(PeriodRef period) {
-        if (period.kind() != PeriodKind.BASE) {
-            throw new NotFoundException();
-        }
-        List<UnitRef> children = children(period);
-        List<Long> ids = children.stream().map(UnitRef::id).toList();
-        Map<Long, List<SentForm>> sent = ledger.lastSent(ids, period.id()).stream().collect(Collectors.groupingBy(SentForm::unitId));
+    Worklist worklist(Situation situation) {
+        PeriodRef period = situation.period();
         Map<StatisticalLevel, Integer> owed = new HashMap<>();
-        Map<StatisticalLevel, LocalDate> dueDays = new HashMap<>();
-        for (StatisticalLevel level : children.stream().map(UnitRef::level).distinct().toList()) {
-            owed.put(level, owed(period, level));
-            periods.dueOn(period.id(), level).ifPresent(day -> dueDays.put(level, day));
+        for (UnitRef child : situation.children()) {
+            owed.computeIfAbsent(child.level(), level -> owed(situation, level));
         }
-        return new Worklist(period, children.stream().map(child -> row(child, sent.getOrDefault(child.id(), List.of()),
-            owed.get(child.level()), dueDays.get(child.level()))).toList());
+        return new Worklist(period, situation.children().stream().map(child -> row(child, situation.sentBy(child.id()),
+            owed.get(child.level()), situation.dueOn(period.id(), child.level()))).toList());
     }
 
-    private int owed(PeriodRef period, StatisticalLevel level) {
-        Map<String, Boolean> exceptions = dueForms.exceptions(period, level);
-        return (int) forms.set(period.formSet()).forms().stream()
-            .filter(form -> exceptions.getOrDefault(form.code(), form.offeredTo(level))).count();
+    private int owed(Situation situation, StatisticalLevel level) {
+        return (int) forms.set(situation.period().formSet()).forms().stream().filter(form -> situation.isDue(form, level)).count();
     }
 
     private WorklistRow row(UnitRef unit, List<SentForm> sent, int due, LocalDate dueOn) {

@@ -19,6 +19,8 @@ import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.RevisionHead;
+import vn.ubkt.reporting.submission.Situation;
+import vn.ubkt.reporting.submission.Situations;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.VerdictKind;
 import vn.ubkt.shared.error.DomainException;
@@ -44,6 +46,9 @@ public class ReviewService {
     private PeriodService periods;
 
     @Inject
+    private Situations situations;
+
+    @Inject
     private ReviewBoards boards;
 
     @Inject
@@ -52,7 +57,13 @@ public class ReviewService {
     /** Who has sent, is late, is missing. */
     @Requires({Permission.SUBMISSION_REVIEW, Permission.CONSOLIDATION_READ})
     public Worklist worklist(UUID period) {
-        return boards.worklist(periods.period(period));
+        return boards.worklist(situations.of(periods.period(period)));
+    }
+
+    /** The same of a situation that was read already; no statement. */
+    @Requires({Permission.SUBMISSION_REVIEW, Permission.CONSOLIDATION_READ})
+    public Worklist worklist(Situation situation) {
+        return boards.worklist(situation);
     }
 
     /**

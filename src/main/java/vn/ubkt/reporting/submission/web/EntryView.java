@@ -12,7 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.Provenance;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.form.rule.Part;
@@ -43,9 +42,7 @@ public class EntryView implements Serializable {
 
     private String period;
     private String form;
-    private String part;
-    private String row;
-    private String column;
+    private final SheetPlace place = new SheetPlace();
     private transient EntrySheet sheet;
     private Map<Integer, String> typed = new LinkedHashMap<>();
     private transient List<CellProblem> problems = List.of();
@@ -54,12 +51,7 @@ public class EntryView implements Serializable {
     private transient List<Integer> blank = List.of();
 
     public void load() {
-        reload(PublicId.of(period));
-    }
-
-    private void reload(UUID id) {
-        sheet = entry.sheet(id, form);
-        problems = List.of();
+        sheet = entry.sheet(PublicId.of(period), form);
     }
 
     public void save() {
@@ -124,21 +116,13 @@ public class EntryView implements Serializable {
         return sheet.period().publicId();
     }
 
-    /** Slot named by the address; {@code null} = none, or none such. */
+    /** Slot named by the address; {@code null} = none. */
     public Integer getFocus() {
-        Form here = sheet.form();
-        boolean known = here.rows().stream().anyMatch(each -> each.code().equals(row)) && column != null && here.hasColumn(column);
-        return known ? (Integer) here.slot(row, column) : null;
+        return place.slot(sheet.form());
     }
 
-    /** Part named by the address, where the sheet has parts. */
     public Part getShownPart() {
-        for (Part known : Part.values()) {
-            if (sheet.parent() && known.name().equals(part)) {
-                return known;
-            }
-        }
-        return Part.OWN;
+        return place.shown(sheet.parent());
     }
 
     public int slot(FindingLine line) {
@@ -207,27 +191,7 @@ public class EntryView implements Serializable {
         this.form = form;
     }
 
-    public String getPart() {
-        return part;
-    }
-
-    public void setPart(String part) {
-        this.part = part;
-    }
-
-    public String getRow() {
-        return row;
-    }
-
-    public void setRow(String row) {
-        this.row = row;
-    }
-
-    public String getColumn() {
-        return column;
-    }
-
-    public void setColumn(String column) {
-        this.column = column;
+    public SheetPlace getPlace() {
+        return place;
     }
 }

@@ -21,7 +21,8 @@ import vn.ubkt.shared.web.UserLocale;
 
 /**
  * The sheet of one form. What a person typed travels apart from the figures that are stored, so that a refused saving shows the
- * typed text again. Attributes are those of {@code /WEB-INF/grid.taglib.xml}.
+ * typed text again. Attributes are those of {@code /WEB-INF/grid.taglib.xml}; no accessor is a bean property, since the map of
+ * attributes would ask a property first.
  */
 @FacesComponent(FormGrid.TYPE)
 @ResourceDependency(library = "ubkt", name = "css/form-entry.css")
@@ -44,62 +45,62 @@ public class FormGrid extends UIComponentBase {
         return TYPE;
     }
 
-    public Form getForm() {
+    Form form() {
         return attribute("form", null);
     }
 
-    public GridMode getMode() {
+    GridMode mode() {
         return GridMode.valueOf(String.valueOf((Object) attribute("mode", GridMode.READ)));
     }
 
     /** Figures to show; in three parts, the own one. */
-    public CellVector getValues() {
+    CellVector values() {
         return attribute("values", null);
     }
 
     /** What the units below reported; {@code null} = the sheet has one part only. */
-    public CellVector getBelow() {
+    CellVector below() {
         return attribute("below", null);
     }
 
-    public CellVector getTotal() {
+    CellVector total() {
         return attribute("total", null);
     }
 
-    public Part getPart() {
+    Part part() {
         return Part.valueOf(String.valueOf((Object) attribute("part", Part.OWN)));
     }
 
     /** What each slot is to the unit; {@code null} = closed cells only are told apart. */
-    public List<CellState> getCells() {
+    List<CellState> cells() {
         return attribute("cells", null);
     }
 
     /** Texts typed and not stored, by slot. */
-    public Map<Integer, String> getTyped() {
+    Map<Integer, String> typed() {
         return attribute(TYPED, Map.of());
     }
 
-    public List<CellProblem> getProblems() {
+    List<CellProblem> problems() {
         return attribute("problems", List.of());
     }
 
-    public List<Finding> getFindings() {
+    List<Finding> findings() {
         return attribute("findings", List.of());
     }
 
     /** Address of a cell's source from the root of the portal, with %d for its slot. */
-    public String getLinkTemplate() {
+    String linkTemplate() {
         return attribute("linkTemplate", null);
     }
 
     /** Under this name the browser keeps what is not saved; {@code null} = it keeps nothing. */
-    public String getMemory() {
+    String memory() {
         return attribute("memory", null);
     }
 
     /** Slot to go to when the page opens. */
-    public Integer getFocus() {
+    Integer focus() {
         return attribute("focus", null);
     }
 
@@ -117,11 +118,11 @@ public class FormGrid extends UIComponentBase {
     @Override
     public void processUpdates(FacesContext faces) {
         ValueExpression target = getValueExpression(TYPED);
-        if (submitted == null || target == null || getMode() == GridMode.READ) {
+        if (submitted == null || target == null || mode() == GridMode.READ) {
             return;
         }
         try {
-            target.setValue(faces.getELContext(), ChangedCells.parse(submitted, getForm().slots()));
+            target.setValue(faces.getELContext(), ChangedCells.parse(submitted, form().slots()));
         } catch (ChangedCells.Unreadable unreadable) {
             String text = Messages.text(UserLocale.of(faces), "reporting.submission.grid.unreadable");
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));

@@ -51,7 +51,7 @@ public class FormGridRenderer extends Renderer<FormGrid> {
 
         Sheet(FacesContext faces, FormGrid grid) {
             this.grid = grid;
-            form = grid.getForm();
+            form = grid.form();
             locale = UserLocale.of(faces);
             id = grid.getClientId(faces);
             root = faces.getExternalContext().getRequestContextPath();
@@ -63,11 +63,11 @@ public class FormGridRenderer extends Renderer<FormGrid> {
             start("div", "grid-host");
             out.writeAttribute("id", id, null);
             writeData();
-            if (grid.getMode() == GridMode.EDIT) {
+            if (grid.mode() == GridMode.EDIT) {
                 writeField();
                 writeOffer();
             }
-            if (grid.getBelow() != null) {
+            if (grid.below() != null) {
                 writeParts();
             }
             start("div", "grid-scroll");
@@ -84,12 +84,12 @@ public class FormGridRenderer extends Renderer<FormGrid> {
         }
 
         private void writeData() throws IOException {
-            attributes("data-mode", grid.getMode(), "data-part", grid.getPart(), "data-model", GridScript.model(form),
-                "data-own", GridScript.figures(grid.getValues()), "data-texts", GridScript.texts(locale),
-                "data-memory", grid.getMemory(), "data-focus", grid.getFocus(),
-                "data-link", grid.getLinkTemplate() == null ? null : root + grid.getLinkTemplate());
-            if (grid.getBelow() != null) {
-                attributes("data-below", GridScript.figures(grid.getBelow()), "data-total", GridScript.figures(grid.getTotal()));
+            attributes("data-mode", grid.mode(), "data-part", grid.part(), "data-model", GridScript.model(form),
+                "data-own", GridScript.figures(grid.values()), "data-texts", GridScript.texts(locale),
+                "data-memory", grid.memory(), "data-focus", grid.focus(),
+                "data-link", grid.linkTemplate() == null ? null : root + grid.linkTemplate());
+            if (grid.below() != null) {
+                attributes("data-below", GridScript.figures(grid.below()), "data-total", GridScript.figures(grid.total()));
             }
         }
 
@@ -151,7 +151,9 @@ public class FormGridRenderer extends Renderer<FormGrid> {
         private void writeHead(String style, String label, int columns, int rows) throws IOException {
             start("th", style);
             attributes("scope", columns > 1 ? "colgroup" : "col", "colspan", columns > 1 ? columns : null, "rowspan", rows > 1 ? rows : null);
+            start("span", "head__label");
             out.writeText(label, null);
+            out.endElement("span");
             out.endElement("th");
         }
 

@@ -30,17 +30,17 @@ final class SheetCells {
     private final String linkTemplate;
 
     SheetCells(FormGrid grid, Locale locale) {
-        form = grid.getForm();
-        edit = grid.getMode() == GridMode.EDIT;
-        values = grid.getValues();
-        states = grid.getCells() == null ? form.access(StatisticalLevel.CENTRAL) : grid.getCells();
-        typed = edit ? grid.getTyped() : Map.of();
-        linkTemplate = grid.getLinkTemplate();
-        for (CellProblem problem : grid.getProblems()) {
+        form = grid.form();
+        edit = grid.mode() == GridMode.EDIT;
+        values = grid.values();
+        states = grid.cells() == null ? form.access(StatisticalLevel.CENTRAL) : grid.cells();
+        typed = edit ? grid.typed() : Map.of();
+        linkTemplate = grid.linkTemplate();
+        for (CellProblem problem : grid.problems()) {
             refused.put(problem.slot(), Messages.text(locale, problem.kind().key(), CellVector.LARGEST_TYPED));
         }
         FindingText text = new FindingText(locale);
-        grid.getFindings().forEach(finding -> warn(finding, text));
+        grid.findings().forEach(finding -> warn(finding, text));
     }
 
     private void warn(Finding finding, FindingText text) {

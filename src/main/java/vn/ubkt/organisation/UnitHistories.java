@@ -20,7 +20,7 @@ import vn.ubkt.shared.time.EffectivePeriod;
 
 /** The life of a unit: what is written of it by date, and the functions of the database that alone write it. */
 @ApplicationScoped
-class UnitHistory {
+class UnitHistories {
 
     private static final String NOT_ALLOWED = "42501";
 

@@ -1,0 +1,58 @@
+package vn.ubkt.dashboard;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import vn.ubkt.access.credential.CredentialService;
+import vn.ubkt.access.post.GrantService;
+import vn.ubkt.bulletin.BulletinService;
+import vn.ubkt.bulletin.DraftRow;
+import vn.ubkt.bulletin.release.BulletinReadingService;
+import vn.ubkt.bulletin.release.ReleaseFilter;
+import vn.ubkt.bulletin.release.ReleaseRow;
+import vn.ubkt.shared.security.CurrentUser;
+import vn.ubkt.shared.security.Permission;
+
+/** The blocks about bulletins, and about what needs a second person. */
+@ApplicationScoped
+class DeskBlocks {
+
+    private static final int SHOWN = 3;
+
+    @Inject
+    private BulletinService bulletins;
+
+    @Inject
+    private BulletinReadingService reading;
+
+    @Inject
+    private GrantService grants;
+
+    @Inject
+    private CredentialService credentials;
+
+    @Inject
+    private CurrentUser user;
+
+    BulletinDesk bulletins() {
+        boolean reads = user.may(Permission.BULLETIN_READ);
+        boolean works = user.may(Permission.BULLETIN_COMPOSE) || user.may(Permission.BULLETIN_RELEASE);
+        if (!reads && !works) {
+            return null;
+        }
+        List<DraftRow> drafts = works ? bulletins.drafts() : List.of();
+        List<ReleaseRow> released = reads ? reading.page(new ReleaseFilter(), 0).rows() : List.of();
+        return new BulletinDesk(drafts.stream().limit(SHOWN).toList(), released.stream().limit(SHOWN).toList());
+    }
+
+    /** Without what the person asked for, or would get: that another has to confirm. */
+    Confirmations confirmations() {
+        if (!user.may(Permission.GRANT_CONFIRM)) {
+            return null;
+        }
+        return new Confirmations(grants.pending().stream().filter(grant -> !grant.mine()).count(),
+            credentials.pending().stream().filter(reset -> !reset.mine()).count());
+    }
+}

@@ -1,0 +1,2 @@
+/** The first page. */
+package vn.ubkt.dashboard.web;
