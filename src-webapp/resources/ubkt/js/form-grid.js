@@ -200,12 +200,22 @@
       var cell = this.cells[slot];
       var place = cell.querySelector('.cell__part');
       if (figures && !place && !cell.classList.contains('cell--closed')) {
-        place = cell.appendChild(document.createElement('span'));
+        place = cell.appendChild(document.createElement(this.host.dataset.link ? 'a' : 'span'));
         place.className = 'cell__part';
       }
       if (place) {
         place.textContent = figures ? write(figures[slot]) : '';
+        this.open(place, slot, figures);
       }
+    }
+  };
+
+  /* A figure of any part leads to its source, where the sheet has sources. */
+  Grid.prototype.open = function (place, slot, figures) {
+    if (this.host.dataset.link && figures && figures[slot] !== null) {
+      place.href = this.host.dataset.link.replace('%d', slot);
+    } else {
+      place.removeAttribute('href');
     }
   };
 

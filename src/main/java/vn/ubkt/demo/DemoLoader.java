@@ -2,10 +2,7 @@ package vn.ubkt.demo;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,11 +16,10 @@ import vn.ubkt.demo.data.DemoPeriod;
 import vn.ubkt.demo.figure.DemoFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
-import vn.ubkt.shared.Mode;
-import vn.ubkt.shared.persistence.OwnerConnection;
+import vn.ubkt.shared.persistence.InstallationRecord;
 import vn.ubkt.shared.persistence.SchemaReady;
 
-/** Fills an empty demo installation, once, at its first start. */
+/** Fills an empty demo installation, once, at its first start; one of the automated tests where {@code ubkt.demo.load} says so. */
 @ApplicationScoped
 public class DemoLoader {
 
@@ -31,7 +27,7 @@ public class DemoLoader {
     private static final int LOADED_AT = 1000;
 
     @Inject
-    private OwnerConnection owner;
+    private InstallationRecord installation;
 
     @Inject
     private Founding founding;
@@ -49,11 +45,11 @@ public class DemoLoader {
     private FormRegister forms;
 
     void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
-        if (ready.mode() == Mode.DEMO && owner.run(DemoLoader::isEmpty)) {
-            Instant start = Instant.now();
+        if (installation.isDemoWanted(ready.mode()) && !installation.isDemoLoaded()) {
+            long start = System.nanoTime();
             load(DemoData.load());
-            owner.run(DemoLoader::noteLoaded);
-            LOG.log(Level.INFO, "demo loaded in {0} s", Duration.between(start, Instant.now()).toSeconds());
+            installation.noteDemoLoaded();
+            LOG.log(Level.INFO, "demo loaded in {0} s", Duration.ofNanos(System.nanoTime() - start).toSeconds());
         }
     }
 
@@ -71,26 +67,6 @@ public class DemoLoader {
             if (period.closed()) {
                 calendar.close(data, cast, period, opened.get(period.code()));
             }
-        }
-    }
-
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement(
-                 "select demo_loaded_at is not null, exists (select 1 from unit) from installation");
-             var row = query.executeQuery()) {
-            row.next();
-            boolean loaded = row.getBoolean(1);
-            if (!loaded && row.getBoolean(2)) {
-                throw new IllegalStateException(
-                    "an earlier start was interrupted while it loaded the demo; remove the data and start again with -Dktgs.fresh=true");
-            }
-            return !loaded;
-        }
-    }
-
-    private static boolean noteLoaded(Connection connection) throws SQLException {
-        try (var update = connection.prepareStatement("update installation set demo_loaded_at = now()")) {
-            return update.execute();
         }
     }
 }

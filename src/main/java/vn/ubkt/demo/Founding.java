@@ -12,6 +12,7 @@ import vn.ubkt.organisation.OrganisationService;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.organisation.UnitDraft;
 import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.time.PortalClock;
 
@@ -38,13 +39,23 @@ class Founding {
         var cast = new Cast();
         clock.on(DAY, () -> {
             DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
-            long id = organisation.foundFirst(draft(province, null));
+            long id = foundFirst(province);
             cast.founded(province.code(), ActingAs.person(ActingAs.of(0, province.clerk(), province.clerk(), id),
                 () -> hierarchy.acting(DAY)));
             foundBelow(data, province, cast);
             admission.admit(data, cast);
         });
         return cast;
+    }
+
+    /** @throws IllegalStateException where an earlier start was interrupted while it loaded the demo */
+    private long foundFirst(DemoUnit province) {
+        try {
+            return organisation.foundFirst(draft(province, null));
+        } catch (DomainException refused) {
+            throw new IllegalStateException(
+                "the demo was loaded only in part by an earlier start; remove its data and start again with -Dktgs.fresh=true", refused);
+        }
     }
 
     private void foundBelow(DemoData data, DemoUnit parent, Cast cast) {

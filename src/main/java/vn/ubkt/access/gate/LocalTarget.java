@@ -17,4 +17,14 @@ final class LocalTarget {
         var target = query == null ? path : path + '?' + query;
         return target.length() <= LONGEST && PAGE.matcher(target).matches() ? Optional.of(target) : Optional.empty();
     }
+
+    /**
+     * A form names its page without the query; the query is that of the page it stands on.
+     *
+     * @param referer address of the page the form was sent from; only its query is taken, and only where it is the same page
+     */
+    static Optional<String> ofForm(String path, String referer) {
+        var query = referer == null ? -1 : referer.indexOf('?');
+        return query > 0 && referer.substring(0, query).endsWith(path) ? of(path, referer.substring(query + 1)) : of(path, null);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.ubkt.access.gate;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,14 +74,18 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
         throws AuthenticationException {
         var login = request.getContextPath() + LOGIN_PAGE;
+        target(request).ifPresent(target -> request.getSession().setAttribute(TARGET, target));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return redirectPartially(response, login);
         }
-        if ("GET".equals(request.getMethod())) {
-            var path = request.getRequestURI().substring(request.getContextPath().length());
-            LocalTarget.of(path, request.getQueryString()).ifPresent(target -> request.getSession().setAttribute(TARGET, target));
-        }
         return context.redirect(login);
+    }
+
+    /** Where to go on after signing in: the page asked for, or the one a form was sent from. */
+    private static Optional<String> target(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return "GET".equals(request.getMethod()) ? LocalTarget.of(path, request.getQueryString())
+            : LocalTarget.ofForm(path, request.getHeader("Referer"));
     }
 
     private static AuthenticationStatus redirectPartially(HttpServletResponse response, String login) throws AuthenticationException {

@@ -27,4 +27,12 @@ class LocalTargetTest {
     void aQueryThatNoBrowserSendsIsForgotten(String query) {
         assertThat(LocalTarget.of("/index.xhtml", query)).isEmpty();
     }
+
+    @Test
+    void aFormLeadsBackToThePageItStandsOn() {
+        String page = "/reporting/submission/entry.xhtml";
+        assertThat(LocalTarget.ofForm(page, "http://portal/reporting/submission/entry.xhtml?period=1&form=03")).contains(page + "?period=1&form=03");
+        assertThat(LocalTarget.ofForm(page, "http://evil.example/other.xhtml?x=1")).contains(page);
+        assertThat(LocalTarget.ofForm(page, null)).contains(page);
+    }
 }

@@ -47,7 +47,7 @@ public class ConsolidationSheetView implements Serializable {
     }
 
     public void choosePeriod() {
-        Faces.redirect(Faces.getRequestContextPath() + PAGE + "?period=%s&form=%s", address.getPeriod(), address.getForm());
+        Faces.redirect(Faces.getRequestContextPath() + PAGE + "?period=%s&form=%s&basis=%s", address.getPeriod(), address.getForm(), address.getBasis());
     }
 
     private static String blankToNull(String text) {

@@ -1,0 +1,165 @@
+package vn.ubkt.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+import vn.ubkt.support.Http;
+import vn.ubkt.support.OverHttp;
+import vn.ubkt.support.Reply;
+
+/** What a stranger or a curious person tries on the wire. */
+class HardenedIT extends OverHttp {
+
+    private static final String CANARY = "\"><script>alert(1)</script>";
+    private static final String ENCODED = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+    private static final List<String> INTERNALS = List.of("Exception", "vn.ubkt", "jakarta.", "org.", "com.sun", "PSQL", "select ", "at java", "Mojarra",
+        "Payara", "GlassFish", "Stacktrace", "EclipseLink");
+    private static final List<String> OUTSIDE = List.of("login.xhtml", "access/activate.xhtml", "health", "khong-co.xhtml", "khong-co/gi-ca", "index.xhtml");
+    private static final List<String> PROBES = List.of("WEB-INF/web.xml", ".//WEB-INF/web.xml", "./WEB-INF/web.xml", "%2e/WEB-INF/web.xml",
+        "%2e%2e/WEB-INF/web.xml", "x/..;/WEB-INF/web.xml", ";x/WEB-INF/web.xml", "WEB-INF;x/web.xml", "WEB-INF/web.xml;x", "WEB-INF%2fweb.xml",
+        "%57EB-INF/web.xml", "web-inf/web.xml", "WEB-INF./web.xml", "META-INF/MANIFEST.MF", "META-INF/maven/", "WEB-INF/classes/db/migration/",
+        "WEB-INF/classes/META-INF/persistence.xml", "jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+        "jakarta.faces.resource/../WEB-INF/web.xml.xhtml", "jakarta.faces.resource/%2e%2e/%2e%2e/WEB-INF/web.xml.xhtml",
+        "jakarta.faces.resource/web.xml.xhtml?loc=../../WEB-INF", "jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc&pfdrid=x",
+        "WEB-INF/templates/base.xhtml", "WEB-INF/errors/error.xhtml", "resources/ubkt/js/../../../WEB-INF/web.xml", "..%5cWEB-INF%5cweb.xml",
+        "%c0%ae%c0%ae/WEB-INF/web.xml", "login.xhtml/../WEB-INF/web.xml", "%00/WEB-INF/web.xml", "forms/forms-357-885.json", "demo/accounts.csv",
+        "db/migration/V001__kernel.sql", "ArquillianServletRunner", "openapi", "metrics", "asadmin", "management/domain");
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeadersAndNoCache() {
+        Http person = DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_COMPILER);
+        for (Http who : List.of(visitor(), person)) {
+            for (String page : OUTSIDE) {
+                requireHeaders(who.get(page));
+            }
+        }
+        for (String page : List.of("reporting/submission/forms.xhtml", "reporting/consolidation/sheet.xhtml", "bulletin/list.xhtml", "organisation/tree.xhtml",
+            "reporting/period/list.xhtml", "access/sessions.xhtml", "access/password.xhtml")) {
+            Reply reply = person.get(page);
+            assertThat(reply.status()).as(page).isEqualTo(200);
+            requireHeaders(reply);
+            assertThat(String.join(" ", reply.headers().allValues("Content-Security-Policy"))).as(page).contains("'nonce-");
+        }
+    }
+
+    private static void requireHeaders(Reply reply) {
+        String page = reply.uri().getPath();
+        assertThat(String.join(" ", reply.headers().allValues("Content-Security-Policy"))).as(page)
+            .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'");
+        Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Referrer-Policy", "same-origin", "Cache-Control", "no-store",
+                "Cross-Origin-Opener-Policy", "same-origin")
+            .forEach((name, value) -> assertThat(reply.header(name)).as(page + " " + name).hasValue(value));
+        assertThat(reply.header("Server")).as(page).isEmpty();
+        assertThat(reply.header("X-Powered-By")).as(page).isEmpty();
+    }
+
+    @Test
+    void cookiesAreHiddenFromScriptsAndStayOnThisSite() {
+        Http person = visitor();
+        Reply login = person.get("login.xhtml");
+        Reply in = person.submit(login, "login", "login:signIn", Map.of("login:userName", DemoPeople.PROVINCE_MEMBER, "login:password", "Minh-hoa-2023"));
+        List<String> cookies = new ArrayList<>(login.headers().allValues("Set-Cookie"));
+        cookies.addAll(in.headers().allValues("Set-Cookie"));
+
+        assertThat(cookies).anyMatch(cookie -> cookie.startsWith("KTGS_LOGIN=")).anyMatch(cookie -> cookie.startsWith("KTGS_SESSION="));
+        assertThat(cookies).allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax")
+            .containsIgnoringCase("Path=/"));
+        assertThat(in.headers().allValues("Set-Cookie")).as("a new session with the sign-in").anyMatch(cookie -> cookie.startsWith("KTGS_SESSION="));
+    }
+
+    @Test
+    void theSessionNeverStandsInAnAddress() {
+        Reply login = visitor().get("login.xhtml");
+        Http person = DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_COMPILER);
+
+        assertThat(login.body()).doesNotContainIgnoringCase("jsessionid").doesNotContain(";KTGS");
+        assertThat(person.get("bulletin/list.xhtml").body()).doesNotContainIgnoringCase("jsessionid").doesNotContain(";KTGS");
+        Http stranger = visitor();
+        person.cookies().getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().startsWith("KTGS"))
+            .forEach(cookie -> assertThat(stranger.get("bulletin/list.xhtml;" + cookie.getName() + "=" + cookie.getValue()).body())
+                .as(cookie.getName()).doesNotContain("Bản tin đang soạn"));
+    }
+
+    @Test
+    void noWayLeadsToFilesThatAreNotPages() throws IOException {
+        Http person = DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_ADMIN);
+        String cookies = person.cookies().getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+            .collect(Collectors.joining("; "));
+        for (String probe : PROBES) {
+            for (String with : List.of("", cookies)) {
+                Raw answer = raw("/" + probe, with);
+                assertThat(answer.status()).as(probe).isIn(302, 400, 403, 404);
+                assertThat(answer.text()).as(probe)
+                    .doesNotContain("<web-app", "persistence-unit", "create table", "Minh-hoa", "Manifest-Version", "ui:insert");
+                requireNoInternals(probe, Jsoup.parse(answer.text()).text());
+            }
+        }
+    }
+
+    @Test
+    void hostileLanguagesAndParametersAreNotEchoed() {
+        for (Http who : List.of(visitor(), DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_COMPILER))) {
+            for (String language : List.of("vi" + CANARY, "xx-" + CANARY, "*;q=x", "en-US;q=0." + "9".repeat(2000), "vi_VN'-alert(1)-'")) {
+                requireQuiet(who.get("login.xhtml", Map.of("Accept-Language", language)));
+                requireQuiet(who.get("bulletin/list.xhtml", Map.of("Accept-Language", language)));
+            }
+            for (String name : List.of("primefaces.nonce", "primefaces.locale", "primefaces.download", "jakarta.faces.ViewState", "jakarta.faces.source", "ln",
+                "pfdrid", "locale", "jakarta.faces.partial.render", "primefaces.resetvalues", "javax.faces.ViewState")) {
+                requireQuiet(who.get("login.xhtml?" + name + "=" + ENCODED));
+                requireQuiet(who.get("bulletin/list.xhtml?q=" + ENCODED + "&" + name + "=" + ENCODED));
+                requireQuiet(who.post("login.xhtml", Map.of("login", "login", name, CANARY, "login:userName", CANARY)));
+            }
+            requireQuiet(who.get("login.xhtml", Map.of("Cookie", "KTGS_LOGIN=" + ENCODED + "; KTGS_SESSION=x; ubkt.theme=x")));
+            requireQuiet(who.get("bulletin/list.xhtml", Map.of("Referer", "http://x/" + ENCODED, "User-Agent", CANARY, "X-Forwarded-For", CANARY)));
+        }
+    }
+
+    @Test
+    void brokenPostsEndInAPageWithoutInternals() {
+        Http person = DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_COMPILER);
+        for (String state : List.of("", "0:0", "-1:-1", "x", "9".repeat(5000), "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==")) {
+            for (String page : List.of("bulletin/list.xhtml", "reporting/submission/forms.xhtml", "bulletin/compose.xhtml")) {
+                requireQuiet(person.follow(person.post(page, Map.of("jakarta.faces.ViewState", state, "edit", "edit", "edit:save", "edit:save"))));
+            }
+        }
+        requireQuiet(person.get("khong-co.xhtml"));
+        requireQuiet(person.get("jakarta.faces.resource/khong-co.js.xhtml?ln=ubkt"));
+    }
+
+    private static void requireQuiet(Reply reply) {
+        String what = reply.uri().toString();
+        assertThat(reply.status()).as(what).isLessThan(500);
+        assertThat(reply.body()).as(what).doesNotContain("<script>alert").doesNotContain("'-alert(1)-'");
+        requireNoInternals(what, reply.html().text());
+    }
+
+    private static void requireNoInternals(String what, String text) {
+        assertThat(INTERNALS.stream().filter(text::contains)).as(what).isEmpty();
+    }
+
+    /** Sends an address as it is written: a decent client would mend it first. */
+    private Raw raw(String path, String cookies) throws IOException {
+        try (var socket = new Socket(base().getHost(), base().getPort())) {
+            socket.setSoTimeout(20_000);
+            String request = "GET " + path + " HTTP/1.1\r\nHost: " + base().getAuthority() + "\r\nConnection: close\r\n"
+                + (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n") + "\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Raw(Integer.parseInt(answer.split(" ", 3)[1]), answer);
+        }
+    }
+
+    /** @param text headers included */
+    private record Raw(int status, String text) {
+    }
+}
