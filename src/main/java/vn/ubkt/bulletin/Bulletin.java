@@ -1,6 +1,7 @@
 package vn.ubkt.bulletin;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -80,6 +81,19 @@ public class Bulletin {
         closing = draft.getClosing().strip();
         place = draft.getPlace().strip();
         touched(by, at);
+    }
+
+    /** What a person changes, starting from what stands. */
+    BulletinDraft draft(List<BlockDraft> blocks) {
+        BulletinDraft draft = new BulletinDraft();
+        draft.setId(publicId);
+        draft.setVersion(version);
+        draft.setTitle(title);
+        draft.setIntro(intro);
+        draft.setClosing(closing);
+        draft.setPlace(place);
+        draft.setBlocks(blocks);
+        return draft;
     }
 
     void release(CurrentUser by, Instant at) {

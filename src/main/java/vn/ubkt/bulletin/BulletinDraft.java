@@ -23,11 +23,9 @@ public class BulletinDraft implements Serializable {
     @Size(max = 300, message = "{bulletin.compose.title.long}")
     private String title;
 
-    @NotNull
     @Size(max = 8000, message = "{bulletin.compose.text.long}")
     private String intro = "";
 
-    @NotNull
     @Size(max = 8000, message = "{bulletin.compose.text.long}")
     private String closing = "";
 

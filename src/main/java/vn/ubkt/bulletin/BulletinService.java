@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 
 import vn.ubkt.bulletin.release.ReleaseWriter;
 import vn.ubkt.bulletin.release.ReleasedContent;
+import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.error.SharedError;
@@ -57,26 +58,20 @@ public class BulletinService {
 
     /** A new bulletin, to be filled in; nothing is stored yet. */
     @Requires(Permission.BULLETIN_COMPOSE)
-    public BulletinDraft begin() {
+    public BulletinDesk begin() {
         BulletinDraft draft = new BulletinDraft();
         draft.setTitle(Messages.text("bulletin.compose.title.usual"));
         draft.setPlace(bulletins.lastPlace().orElse(null));
-        return draft;
+        return new BulletinDesk(draft, figures.periods(), Map.of());
     }
 
     /** A bulletin to be worked on. */
     @Requires(Permission.BULLETIN_COMPOSE)
-    public BulletinDraft open(UUID id) {
+    public BulletinDesk open(UUID id) {
         Bulletin bulletin = bulletins.find(id).filter(Bulletin::composing).orElseThrow(NotFoundException::new);
-        BulletinDraft draft = new BulletinDraft();
-        draft.setId(id);
-        draft.setVersion(bulletin.version());
-        draft.setTitle(bulletin.title());
-        draft.setIntro(bulletin.intro());
-        draft.setClosing(bulletin.closing());
-        draft.setPlace(bulletin.place());
-        draft.setBlocks(bulletins.blocks(bulletin.id()));
-        return draft;
+        BulletinDraft draft = bulletin.draft(bulletins.blocks(bulletin.id()));
+        List<PeriodRef> periods = figures.periods();
+        return new BulletinDesk(draft, periods, figures.all(draft.getBlocks().stream().map(BlockDraft::getPeriod).toList(), periods));
     }
 
     /** All lines over a period, as they stand now. */
@@ -88,7 +83,8 @@ public class BulletinService {
     /** A bulletin with its figures as they stand now. */
     @Requires({Permission.BULLETIN_COMPOSE, Permission.BULLETIN_RELEASE})
     public BulletinSheet sheet(UUID id) {
-        return sheet(bulletins.find(id).orElseThrow(NotFoundException::new));
+        Bulletin bulletin = bulletins.find(id).orElseThrow(NotFoundException::new);
+        return sheet(bulletin, isOwnWork(bulletin));
     }
 
     /** @return public id of the bulletin */
@@ -131,7 +127,7 @@ public class BulletinService {
             throw new DomainException(BulletinError.OWN_WORK);
         }
         writer.begin(user.unitId());
-        BulletinSheet sheet = sheet(bulletin);
+        BulletinSheet sheet = sheet(bulletin, false);
         requireReleasable(sheet, draft);
         bulletin.release(user, clock.now());
         LocalDate today = clock.today();
@@ -143,10 +139,10 @@ public class BulletinService {
         return written.id();
     }
 
-    private BulletinSheet sheet(Bulletin bulletin) {
+    private BulletinSheet sheet(Bulletin bulletin, boolean ownWork) {
         return new BulletinSheet(bulletin.publicId(), bulletin.version(), bulletin.title(), bulletin.intro(), bulletin.closing(),
             bulletin.place(), bulletin.authorName(), bulletin.changedName(), bulletin.changedAt(), bulletin.composing(),
-            isOwnWork(bulletin), figures.blocks(bulletins.blocks(bulletin.id())));
+            ownWork, figures.blocks(bulletins.blocks(bulletin.id())));
     }
 
     private boolean isOwnWork(Bulletin bulletin) {

@@ -46,8 +46,24 @@ class LiveFigures {
     @Inject
     private PortalClock clock;
 
+    /** All lines over a period. */
     List<LiveFigure> all(UUID period) {
+        return all(periods.period(period));
+    }
+
+    /** All lines over each of the periods. */
+    Map<UUID, List<LiveFigure>> all(Collection<UUID> wanted, Collection<PeriodRef> visible) {
+        return visible.stream().filter(period -> wanted.contains(period.publicId()))
+            .collect(Collectors.toMap(PeriodRef::publicId, this::all));
+    }
+
+    private List<LiveFigure> all(PeriodRef period) {
         return read(period, forms.catalogue().bulletinLines().stream().map(BulletinLine::code).toList());
+    }
+
+    /** Periods to choose from, newest first. */
+    List<PeriodRef> periods() {
+        return periods.visible();
     }
 
     /** The blocks with each line once; what they name is there and in sight. */
@@ -68,7 +84,7 @@ class LiveFigures {
         Map<UUID, Map<String, LiveFigure>> byPeriod = new HashMap<>();
         drafts.stream().collect(Collectors.groupingBy(BlockDraft::getPeriod,
                 Collectors.flatMapping(block -> block.getLines().stream(), Collectors.toCollection(LinkedHashSet::new))))
-            .forEach((period, lines) -> byPeriod.put(period, lines.isEmpty() ? Map.of() : read(period, lines).stream()
+            .forEach((period, lines) -> byPeriod.put(period, lines.isEmpty() ? Map.of() : read(visible.get(period), lines).stream()
                 .collect(Collectors.toMap(LiveFigure::lineCode, Function.identity()))));
         return drafts.stream().map(block -> new BulletinSheet.Block(block.getHeading(), visible.get(block.getPeriod()),
             words(visible.get(block.getPeriod())), block.getLines().stream().map(byPeriod.get(block.getPeriod())::get).toList())).toList();
@@ -89,7 +105,7 @@ class LiveFigures {
             figure.sources());
     }
 
-    private List<LiveFigure> read(UUID period, Collection<String> codes) {
+    private List<LiveFigure> read(PeriodRef period, Collection<String> codes) {
         return consolidation.lines(period, codes).stream().map(LiveFigure::of).toList();
     }
 

@@ -51,6 +51,12 @@ public class HierarchyService {
         return units.children(unitId, on);
     }
 
+    /** Units directly below on each of the days, by Vietnamese name; a day without any is left out. */
+    @OpenToAll
+    public Map<LocalDate, List<UnitRef>> children(long unitId, Collection<LocalDate> days) {
+        return days.isEmpty() ? Map.of() : units.children(unitId, days);
+    }
+
     /** The direct superior on the day. */
     @OpenToAll
     public Optional<UnitRef> parent(long unitId, LocalDate on) {

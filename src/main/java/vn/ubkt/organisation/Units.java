@@ -54,6 +54,18 @@ class Units {
             + " where k.parent_id = cast(?2 as bigint) order by n.name, u.id", on).setParameter(2, parent));
     }
 
+    /** Units directly below on each of the days. */
+    Map<LocalDate, List<UnitRef>> children(long parent, Collection<LocalDate> days) {
+        String sql = (UNIT_ON_DAY + " join unit_link k on k.unit_id = u.id and " + LINK_ON_DAY
+            + " where k.parent_id = cast(?2 as bigint) order by n.name, u.id").replace("cast(?1 as date)", "d.day")
+            .replace("select u.id", "select cast(d.day as text), u.id")
+            .replace("from unit u", "from unnest(cast(?1 as date[])) as d(day) cross join unit u");
+        Query query = entities.createNativeQuery(sql)
+            .setParameter(1, days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"))).setParameter(2, parent);
+        return rows(query).stream().collect(Collectors.groupingBy(row -> LocalDate.parse((String) row[0]),
+            Collectors.mapping(row -> ref(row, 1), Collectors.toList())));
+    }
+
     Optional<UnitRef> parent(long unit, LocalDate on) {
         return refs(query(UNIT_ON_DAY + " join unit_link k on k.parent_id = u.id and " + LINK_ON_DAY
             + " where k.unit_id = cast(?2 as bigint)", on).setParameter(2, unit)).stream().findFirst();

@@ -21,12 +21,16 @@ import jakarta.validation.ConstraintViolationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.ErrorCode;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.error.SharedError;
 import vn.ubkt.support.InContainer;
 import vn.ubkt.support.PortalDatabase;
+import vn.ubkt.support.StatementCounter;
+import vn.ubkt.support.figures.TinyProvince;
 
 class BulletinServiceIT extends InContainer {
 
@@ -35,6 +39,9 @@ class BulletinServiceIT extends InContainer {
 
     @Inject
     private BulletinService bulletins;
+
+    @Inject
+    private PeriodService periods;
 
     private BulletinWorld.Place place;
     private long province;
@@ -68,9 +75,9 @@ class BulletinServiceIT extends InContainer {
     @Test
     void whoeverChangedItCannotReleaseEither() {
         UUID bulletin = world.compose(place, "T.01");
-        BulletinDraft changed = as(person(province, SECOND_COMPILER), () -> bulletins.open(bulletin));
+        BulletinDraft changed = as(person(province, SECOND_COMPILER), () -> bulletins.open(bulletin).draft());
         world.save(SECOND_COMPILER, province, changed);
-        BulletinDraft again = as(person(province, COMPILER), () -> bulletins.open(bulletin));
+        BulletinDraft again = as(person(province, COMPILER), () -> bulletins.open(bulletin).draft());
         world.save(COMPILER, province, again);
         ReleaseDraft draft = new ReleaseDraft(world.sheet(place, bulletin), "Chủ nhiệm");
 
@@ -135,19 +142,19 @@ class BulletinServiceIT extends InContainer {
     @Test
     void aReleasedBulletinIsNotChangedAnyMore() {
         UUID bulletin = world.compose(place, "T.01");
-        BulletinDraft draft = as(person(province, COMPILER), () -> bulletins.open(bulletin));
+        BulletinDraft draft = as(person(province, COMPILER), () -> bulletins.open(bulletin).draft());
         world.release(place, bulletin);
         draft.setVersion(world.sheet(place, bulletin).version());
 
         assertRefused(BulletinError.NOT_COMPOSING, () -> world.save(COMPILER, province, draft));
-        assertThatThrownBy(() -> as(person(province, COMPILER), () -> bulletins.open(bulletin))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(person(province, COMPILER), () -> bulletins.open(bulletin).draft())).isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void aChangeOnAnOldStateIsRefusedWithWhoChangedItAndWhen() {
         UUID bulletin = world.compose(place, "T.01");
-        BulletinDraft old = as(person(province, COMPILER), () -> bulletins.open(bulletin));
-        world.save(SECOND_COMPILER, province, as(person(province, SECOND_COMPILER), () -> bulletins.open(bulletin)));
+        BulletinDraft old = as(person(province, COMPILER), () -> bulletins.open(bulletin).draft());
+        world.save(SECOND_COMPILER, province, as(person(province, SECOND_COMPILER), () -> bulletins.open(bulletin).draft()));
 
         DomainException refused = catchThrowableOfType(DomainException.class, () -> world.save(COMPILER, province, old));
 
@@ -168,6 +175,20 @@ class BulletinServiceIT extends InContainer {
     }
 
     @Test
+    void workingOnABulletinTakesFewStatements() throws SQLException {
+        PeriodRef half = as(person(province, COMPILER), () -> periods.open(TinyProvince.composite("Nửa nhiệm kỳ", TinyProvince.START,
+            TinyProvince.END, List.of(place.period().publicId()))));
+        BulletinDraft draft = draft(half, "T.01", "T.05");
+        draft.getBlocks().add(new BlockDraft("Sáu tháng", place.period().publicId(), List.of("T.13")));
+        UUID bulletin = world.save(COMPILER, province, draft);
+        var counter = StatementCounter.start();
+
+        as(person(province, COMPILER), () -> bulletins.open(bulletin));
+
+        assertThat(counter.stop()).satisfies(count -> assertThat(count.total()).as("%s", count.calls()).isLessThanOrEqualTo(13));
+    }
+
+    @Test
     void draftsAreOfTheirUnitOnlyAndADiscardedOneIsGone() {
         UUID bulletin = world.compose(place, "T.01");
 
@@ -175,7 +196,7 @@ class BulletinServiceIT extends InContainer {
         assertThatThrownBy(() -> as(person(place.units().district(), COMPILER), () -> bulletins.sheet(bulletin))).isInstanceOf(NotFoundException.class);
         assertThat(as(person(province, COMPILER), () -> bulletins.drafts())).extracting(DraftRow::id).containsExactly(bulletin);
         as(person(province, COMPILER), () -> {
-            bulletins.discard(bulletin, bulletins.open(bulletin).getVersion());
+            bulletins.discard(bulletin, bulletins.open(bulletin).draft().getVersion());
             return null;
         });
         assertThat(as(person(province, COMPILER), () -> bulletins.drafts())).isEmpty();

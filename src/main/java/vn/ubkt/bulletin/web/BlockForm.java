@@ -7,6 +7,7 @@ import java.util.List;
 import vn.ubkt.bulletin.BlockDraft;
 import vn.ubkt.bulletin.LiveFigure;
 import vn.ubkt.bulletin.figure.Family;
+import vn.ubkt.organisation.UnitRef;
 
 /** A block on the page: its draft, and the lines of its period to tick. */
 public class BlockForm implements Serializable {
@@ -15,6 +16,7 @@ public class BlockForm implements Serializable {
 
     private final BlockDraft draft;
     private List<LineChoice> lines = List.of();
+    private List<String> missingUnits = List.of();
 
     BlockForm(BlockDraft draft) {
         this.draft = draft;
@@ -23,6 +25,7 @@ public class BlockForm implements Serializable {
     /** Shows the figures of the period; what was ticked stays ticked. */
     void show(List<LiveFigure> figures) {
         takeTicks();
+        missingUnits = figures.stream().flatMap(figure -> figure.missingUnits().stream()).map(UnitRef::name).distinct().toList();
         lines = figures.stream().map(figure -> new LineChoice(figure, draft.getLines().contains(figure.lineCode()))).toList();
     }
 
@@ -36,6 +39,15 @@ public class BlockForm implements Serializable {
 
     public BlockDraft getDraft() {
         return draft;
+    }
+
+    /** Names of units directly below without figures for some line. */
+    public List<String> getMissingUnits() {
+        return missingUnits;
+    }
+
+    public boolean isPartial() {
+        return !missingUnits.isEmpty();
     }
 
     /** The lines by family; a family without lines is left out. */

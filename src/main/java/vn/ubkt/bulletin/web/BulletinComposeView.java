@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.ubkt.bulletin.BlockDraft;
+import vn.ubkt.bulletin.BulletinDesk;
 import vn.ubkt.bulletin.BulletinDraft;
 import vn.ubkt.bulletin.BulletinService;
 import vn.ubkt.reporting.period.PeriodRef;
@@ -39,11 +40,14 @@ public class BulletinComposeView implements Serializable {
     private Notices notices;
 
     public void open() {
-        draft = id == null ? bulletins.begin() : bulletins.open(id);
+        BulletinDesk desk = id == null ? bulletins.begin() : bulletins.open(id);
+        draft = desk.draft();
+        periods = desk.periods();
         for (BlockDraft block : draft.getBlocks()) {
-            blocks.add(new BlockForm(block));
+            BlockForm form = new BlockForm(block);
+            form.show(desk.figures().getOrDefault(block.getPeriod(), List.of()));
+            blocks.add(form);
         }
-        blocks.forEach(this::show);
     }
 
     /** The figures of the block's period, once there is one. */

@@ -94,7 +94,9 @@ public class ConsolidationService {
         return lines(periods.period(period), lineCodes);
     }
 
-    private List<LineValue> lines(PeriodRef period, Collection<String> lineCodes) {
+    /** The same over a period that was read already. */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.BULLETIN_COMPOSE, Permission.BULLETIN_RELEASE})
+    public List<LineValue> lines(PeriodRef period, Collection<String> lineCodes) {
         Rollup.Scope scope = rollup.acting(period);
         List<FormSet> sets = rollup.sets(scope);
         List<BulletinLine> lines = lineCodes.stream().map(forms.catalogue()::bulletinLine).toList();

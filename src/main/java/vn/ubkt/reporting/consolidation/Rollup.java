@@ -60,10 +60,8 @@ class Rollup {
         List<PeriodRef> bases = periods.components(period);
         UnitRef unit = hierarchy.acting(period.endsOn());
         Map<PeriodRef, List<UnitRef>> children = new LinkedHashMap<>();
-        Map<LocalDate, List<UnitRef>> asked = new HashMap<>();
-        for (PeriodRef base : bases) {
-            children.put(base, asked.computeIfAbsent(base.endsOn(), day -> hierarchy.children(unit.id(), day)));
-        }
+        Map<LocalDate, List<UnitRef>> byDay = hierarchy.children(unit.id(), bases.stream().map(PeriodRef::endsOn).collect(Collectors.toSet()));
+        bases.forEach(base -> children.put(base, byDay.getOrDefault(base.endsOn(), List.of())));
         return new Scope(period, bases, unit, children);
     }
 
