@@ -18,7 +18,7 @@ public record BulletinDesk(List<DraftRow> drafts, List<ReleaseRow> released) {
         released = List.copyOf(released);
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return drafts.isEmpty() && released.isEmpty();
     }
 }

@@ -12,10 +12,10 @@ import vn.ubkt.reporting.submission.Situation;
  *
  * @param dueOn        {@code null} = none set
  * @param sent         forms of the acting unit that are with the superior
- * @param givenBack    forms of the acting unit to be mended
+ * @param givenBack    sendings of the acting unit that were given back
  * @param waitingUnits units directly below of which something waits for a verdict
  */
-public record OtherPeriod(PeriodRef period, LocalDate dueOn, int sent, List<SentForm> givenBack, int waitingUnits) {
+public record OtherPeriod(PeriodRef period, LocalDate dueOn, int sent, List<GivenBack> givenBack, int waitingUnits) {
 
     public OtherPeriod {
         givenBack = List.copyOf(givenBack);
@@ -25,8 +25,8 @@ public record OtherPeriod(PeriodRef period, LocalDate dueOn, int sent, List<Sent
         long unit = newest.unit().id();
         List<SentForm> all = newest.sent().stream().filter(form -> form.periodId() == period.id()).toList();
         List<SentForm> own = all.stream().filter(form -> form.unitId() == unit).toList();
-        List<SentForm> givenBack = own.stream().filter(form -> form.state().isGivenBack()).toList();
+        int sent = (int) own.stream().filter(form -> !form.state().isGivenBack()).count();
         long waiting = all.stream().filter(form -> form.unitId() != unit && form.state().isAwaitingVerdict()).map(SentForm::unitId).distinct().count();
-        return new OtherPeriod(period, newest.dueOn(period.id(), newest.unit().level()), own.size() - givenBack.size(), givenBack, (int) waiting);
+        return new OtherPeriod(period, newest.dueOn(period.id(), newest.unit().level()), sent, GivenBack.of(own), (int) waiting);
     }
 }

@@ -2,6 +2,7 @@ package vn.ubkt.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import vn.ubkt.reporting.period.PeriodRef;
@@ -12,11 +13,12 @@ import vn.ubkt.reporting.submission.entry.FormStatus;
  * How far the acting unit is with its own forms of a period.
  *
  * @param due       forms it owes
- * @param givenBack forms the superior gave back, due or not, in the order of the set
+ * @param mending   forms the superior gave back, due or not
+ * @param givenBack the sendings they were given back with
  * @param next      code of the due form to go on with; {@code null} where each was sent before
  */
 public record OwnReport(PeriodRef period, Deadline deadline, int due, int accepted, int waiting, int drafts, int notStarted,
-                        List<FormStatus> givenBack, String next, Step step) {
+                        int mending, List<GivenBack> givenBack, String next, Step step) {
 
     public OwnReport {
         givenBack = List.copyOf(givenBack);
@@ -24,14 +26,15 @@ public record OwnReport(PeriodRef period, Deadline deadline, int due, int accept
 
     static OwnReport of(PeriodRef period, List<FormStatus> forms, LocalDate dueOn, LocalDate today) {
         List<FormStatus> due = forms.stream().filter(FormStatus::due).toList();
-        List<FormStatus> givenBack = forms.stream().filter(form -> form.state().isGivenBack()).toList();
+        int mending = count(forms, FormState::isGivenBack);
+        List<GivenBack> givenBack = GivenBack.of(forms.stream().map(FormStatus::sent).filter(Objects::nonNull).toList());
         int accepted = count(due, FormState::isAccepted);
         int waiting = count(due, FormState::isAwaitingVerdict);
         int drafts = count(due, state -> state == FormState.DRAFT);
         int notStarted = count(due, state -> state == FormState.NOT_STARTED);
         Deadline deadline = Deadline.of(dueOn, today, accepted + waiting < due.size());
-        return new OwnReport(period, deadline, due.size(), accepted, waiting, drafts, notStarted, givenBack, next(due),
-            step(due.size(), givenBack.size(), drafts, notStarted, waiting));
+        return new OwnReport(period, deadline, due.size(), accepted, waiting, drafts, notStarted, mending, givenBack, next(due),
+            step(due.size(), mending, drafts, notStarted, waiting));
     }
 
     private static int count(List<FormStatus> forms, Predicate<FormState> which) {
@@ -45,14 +48,14 @@ public record OwnReport(PeriodRef period, Deadline deadline, int due, int accept
             .map(form -> form.form().code()).orElse(null);
     }
 
-    private static Step step(int due, int givenBack, int drafts, int notStarted, int waiting) {
+    private static Step step(int due, int mending, int drafts, int notStarted, int waiting) {
         if (notStarted > 0) {
             return notStarted == due ? Step.BEGIN : Step.GO_ON;
         }
         if (drafts > 0) {
             return Step.SEND;
         }
-        if (givenBack > 0) {
+        if (mending > 0) {
             return Step.MEND;
         }
         if (due == 0) {
@@ -96,6 +99,16 @@ public record OwnReport(PeriodRef period, Deadline deadline, int due, int accept
 
         public boolean isToSend() {
             return this == SEND;
+        }
+
+        /** Whether it is done from the list of forms. */
+        public boolean isOnList() {
+            return this == SEND || this == MEND;
+        }
+
+        /** Whether the list is worth a button of its own. */
+        public boolean isApart() {
+            return !isOnList();
         }
     }
 }

@@ -15,6 +15,7 @@ public final class CellVector {
     public static final long LARGEST_TYPED = 9_999_999_999L;
 
     private static final String NULL = "NULL";
+    private static final int DECIMAL = 10;
 
     private final long[] values;
     private final BitSet given;
@@ -64,12 +65,28 @@ public final class CellVector {
         if (inner.isEmpty()) {
             return blank(0);
         }
-        return of(Arrays.stream(inner.split(",", -1)).map(CellVector::parseCell).toArray(Long[]::new));
+        long[] values = new long[1 + (int) inner.chars().filter(letter -> letter == ',').count()];
+        BitSet given = new BitSet(values.length);
+        int from = 0;
+        for (int slot = 0; slot < values.length; slot++) {
+            int comma = inner.indexOf(',', from);
+            int to = comma < 0 ? inner.length() : comma;
+            parseCell(inner, from, to, slot, values, given);
+            from = to + 1;
+        }
+        return new CellVector(values, given);
     }
 
-    private static Long parseCell(String text) {
-        String cell = text.strip();
-        return NULL.equalsIgnoreCase(cell) ? null : Long.valueOf(cell);
+    /** Vectors are read by the thousand: no text is cut out for a cell. */
+    private static void parseCell(String text, int begin, int to, int slot, long[] values, BitSet given) {
+        int from = begin;
+        while (from < to && text.charAt(from) == ' ') {
+            from++;
+        }
+        if (to - from != NULL.length() || !text.regionMatches(true, from, NULL, 0, NULL.length())) {
+            values[slot] = Long.parseLong(text, from, to, DECIMAL);
+            given.set(slot);
+        }
     }
 
     public int size() {
