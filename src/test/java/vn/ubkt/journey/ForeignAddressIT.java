@@ -51,7 +51,6 @@ class ForeignAddressIT extends OverHttp {
         requireNotFound(DemoPeople.HUE_COMPILER, DemoProvince.unitAddress("TTH.QDI.01").toString(), byUnit());
         requireNotFound(DemoPeople.HUE_COMPILER, DemoProvince.sending("TTH.QDI", DemoProvince.FIRST_HALF), BY_SENDING);
         requireNotFound(DemoPeople.HUE_COMPILER, DemoProvince.sending("TTH", DemoProvince.FIRST_HALF), BY_SENDING);
-        requireNotFound(DemoPeople.AN_CUU_COMPILER, DemoProvince.sending("TTH.HUE.02", DemoProvince.FIRST_HALF), BY_SENDING);
         requireNotFound("quantri1.hue", account("tonghop.quangdien"), List.of("access/account.xhtml?id=(id)"));
         requireNotFound("quantri1.hue", account("tonghop.tinh"), List.of("access/account.xhtml?id=(id)"));
     }
