@@ -7,7 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 
 import vn.ubkt.access.signin.SessionSettings;
 
-/** Gives the web session's own cookie the same care as the login's. */
+/** Gives the web session's own cookie the same care as the login's; that it stays on this site is said in payara-web.xml. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -16,8 +16,6 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        var cookie = start.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(settings.secureAlways());
-        cookie.setAttribute("SameSite", "Lax");
+        start.getServletContext().getSessionCookieConfig().setSecure(settings.secureAlways());
     }
 }

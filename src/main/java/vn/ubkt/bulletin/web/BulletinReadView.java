@@ -19,6 +19,7 @@ import vn.ubkt.bulletin.release.ReleasedBulletin;
 import vn.ubkt.bulletin.release.ReleasedContent;
 import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.time.PortalClock;
+import vn.ubkt.shared.web.PublicId;
 import vn.ubkt.shared.web.UserLocale;
 
 /** A released bulletin as it is read, and its PDF. */
@@ -38,7 +39,7 @@ public class BulletinReadView implements Serializable {
     private PortalClock clock;
 
     public void open() {
-        bulletin = reading.read(id);
+        bulletin = reading.read(PublicId.named(id));
     }
 
     public void download() throws IOException {

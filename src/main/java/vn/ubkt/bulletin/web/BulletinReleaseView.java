@@ -15,6 +15,7 @@ import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.text.VietnameseText;
 import vn.ubkt.shared.web.Notices;
+import vn.ubkt.shared.web.PublicId;
 
 /** A bulletin before its release: what will be frozen, and under which title it is signed. */
 @Named
@@ -40,7 +41,7 @@ public class BulletinReleaseView implements Serializable {
     private Notices notices;
 
     public void open() {
-        sheet = bulletins.sheet(id);
+        sheet = bulletins.sheet(PublicId.named(id));
         draft = new ReleaseDraft(sheet, usual());
     }
 

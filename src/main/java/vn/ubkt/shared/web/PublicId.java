@@ -12,6 +12,14 @@ public final class PublicId {
     private PublicId() {
     }
 
+    /** @throws NotFoundException where the address names none */
+    public static UUID named(UUID id) {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        return id;
+    }
+
     /** @throws NotFoundException where the text is missing or no id */
     public static UUID of(String text) {
         if (text == null || text.length() != LENGTH) {

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.period.PeriodSheet;
 import vn.ubkt.shared.web.Notices;
+import vn.ubkt.shared.web.PublicId;
 
 /** One period: what was set for it, and its closing and reopening. */
 @Named
@@ -28,7 +29,7 @@ public class PeriodSheetView implements Serializable {
     private Notices notices;
 
     public void open() {
-        sheet = periods.sheet(id);
+        sheet = periods.sheet(PublicId.named(id));
     }
 
     public String close() {
