@@ -66,8 +66,10 @@ class BudgetIT extends OverHttp {
     void sendingAWholeSet() throws SQLException {
         Http clerk = signedIn(DemoPeople.VY_DA_COMPILER);
         String board = FORMS + openPeriod();
-        require("declaring the rest nil", () -> press(clerk, clerk.get(board), "sendForm", "sendForm:remaining"));
-        require("filling zeros", () -> press(clerk, clerk.get(board), "sendForm", "sendForm:zeros"));
+        Reply begun = clerk.get(board);
+        require("declaring the rest nil", () -> press(clerk, begun, "sendForm", "sendForm:remaining"));
+        Reply declared = clerk.get(board);
+        require("filling zeros", () -> press(clerk, declared, "sendForm", "sendForm:zeros"));
         Reply ready = clerk.get(board);
         long before = sendings();
 
@@ -93,8 +95,10 @@ class BudgetIT extends OverHttp {
         Http compiler = signedIn(DemoPeople.HUE_COMPILER);
         String page = "reporting/submission/review.xhtml?revision=" + DemoProvince.sending("TTH.HUE.05", DemoProvince.OPEN_PERIOD);
 
-        require("opening", () -> press(compiler, compiler.get(page), "openForm", "openForm:open"));
-        require("accepting", () -> press(compiler, compiler.get(page), "acceptForm", "acceptForm:accept"));
+        Reply closed = compiler.get(page);
+        require("opening", () -> press(compiler, closed, "openForm", "openForm:open"));
+        Reply opened = compiler.get(page);
+        require("accepting", () -> press(compiler, opened, "acceptForm", "acceptForm:accept"));
 
         assertThat(lastVerdict("TTH.HUE.05")).isEqualTo("ACCEPTED");
     }
