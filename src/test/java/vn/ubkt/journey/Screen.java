@@ -1,7 +1,6 @@
 package vn.ubkt.journey;
 
 import java.net.URI;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -62,7 +61,7 @@ final class Screen {
 
     /** Waits until a notice, or anything else on the page, says so. */
     Screen awaitText(String text) {
-        page.locator("main").getByText(Pattern.compile(Pattern.quote(text))).first().waitFor();
+        page.locator("main").getByText(text).first().waitFor();
         return this;
     }
 

@@ -153,6 +153,7 @@ class StoryJourneyIT extends OverHttp {
         compiler.find(id + "period").click();
         compiler.find(id + "period_panel li").filter(new Locator.FilterOptions().setHasText(period)).click();
         compiler.page().waitForFunction("() => window.PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(compiler.find(id + "period_label").innerText()).startsWith(period);
     }
 
     private static void tick(Screen compiler, int block, Locator.FilterOptions wanted, int number) {
