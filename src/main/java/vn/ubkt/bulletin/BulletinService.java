@@ -3,6 +3,7 @@ package vn.ubkt.bulletin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -83,7 +84,7 @@ public class BulletinService {
     /** A bulletin with its figures as they stand now. */
     @Requires({Permission.BULLETIN_COMPOSE, Permission.BULLETIN_RELEASE})
     public BulletinSheet sheet(UUID id) {
-        Bulletin bulletin = bulletins.find(id).orElseThrow(NotFoundException::new);
+        Bulletin bulletin = Optional.ofNullable(id).flatMap(bulletins::find).orElseThrow(NotFoundException::new);
         return sheet(bulletin, isOwnWork(bulletin));
     }
 

@@ -38,7 +38,7 @@ public record BulletinSheet(UUID id, long version, String title, String intro, S
 
         /** Names of units directly below without figures for some line of the block. */
         public List<String> getMissingUnits() {
-            return figures.stream().flatMap(figure -> figure.missingUnits().stream()).map(UnitRef::name).distinct().sorted().toList();
+            return figures.stream().flatMap(figure -> figure.missingUnits().stream()).map(UnitRef::name).distinct().toList();
         }
 
         public boolean isPartial() {

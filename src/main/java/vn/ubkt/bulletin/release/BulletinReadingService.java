@@ -3,6 +3,7 @@ package vn.ubkt.bulletin.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ public class BulletinReadingService {
      */
     @Requires(Permission.BULLETIN_READ)
     public ReleasedBulletin read(UUID id) {
-        Releases.Head head = releases.head(id).orElseThrow(NotFoundException::new);
+        Releases.Head head = head(id);
         List<Releases.FigureRow> figures = releases.figures(head.id());
         ReleasedContent content = verified(head, figures);
         boolean own = content.unitId() == user.unitId();
@@ -75,12 +76,16 @@ public class BulletinReadingService {
     /** The bulletin as PDF, made of what was frozen; each print has its number. */
     @Requires(Permission.BULLETIN_READ)
     public PrintedBulletin pdf(UUID id) {
-        Releases.Head head = releases.head(id).orElseThrow(NotFoundException::new);
+        Releases.Head head = head(id);
         ReleasedContent content = verified(head, releases.figures(head.id()));
         int number = releases.insertPrint(user.unitId(), head.id(), user.accountId(), user.name(), clock.now());
         trail.fire(new AuditEvent("BULLETIN_PRINTED", "BULLETIN", id.toString(),
             Map.of("number", String.valueOf(number), "issue", content.issueNumber() + "/" + content.issueYear())));
         return paper.print(content, head.digest(), new BulletinPaper.Request(user.name(), user.title(), clock.now(), number));
+    }
+
+    private Releases.Head head(UUID id) {
+        return Optional.ofNullable(id).flatMap(releases::head).orElseThrow(NotFoundException::new);
     }
 
     private static ReleasedContent verified(Releases.Head head, List<Releases.FigureRow> figures) {

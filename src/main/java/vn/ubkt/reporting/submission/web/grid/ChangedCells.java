@@ -6,10 +6,8 @@ import java.util.Map;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 
 /** Reads the cells a page sends as changed: a JSON object {@code {"slot": "text"}}. Nothing of it is trusted. */
 final class ChangedCells {
@@ -23,23 +21,33 @@ final class ChangedCells {
 
     /** @throws Unreadable where it is not such an object, or names slots the form does not have */
     static Map<Integer, String> parse(String json, int slots) throws Unreadable {
-        Map<Integer, String> cells = new LinkedHashMap<>();
         if (json.isBlank()) {
-            return cells;
+            return new LinkedHashMap<>();
         }
         if (json.length() > LONGEST) {
             throw new Unreadable();
         }
-        for (Map.Entry<String, JsonValue> cell : object(json).entrySet()) {
-            cells.put(slot(cell.getKey(), slots), text(cell.getValue()));
+        try (JsonParser parser = Json.createParser(new StringReader(json))) {
+            return cells(parser, slots);
+        } catch (JsonException broken) {
+            throw new Unreadable();
+        }
+    }
+
+    /** Event by event, so that nothing nested is ever followed. */
+    private static Map<Integer, String> cells(JsonParser parser, int slots) throws Unreadable {
+        Map<Integer, String> cells = new LinkedHashMap<>();
+        require(parser, Event.START_OBJECT);
+        while (parser.next() == Event.KEY_NAME) {
+            int slot = slot(parser.getString(), slots);
+            require(parser, Event.VALUE_STRING);
+            cells.put(slot, cut(parser.getString()));
         }
         return cells;
     }
 
-    private static JsonObject object(String json) throws Unreadable {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonException broken) {
+    private static void require(JsonParser parser, Event event) throws Unreadable {
+        if (!parser.hasNext() || parser.next() != event) {
             throw new Unreadable();
         }
     }
@@ -56,11 +64,7 @@ final class ChangedCells {
     }
 
     /** A text longer than any figure is cut: it is refused as a figure all the same, and shown again in its cell. */
-    private static String text(JsonValue value) throws Unreadable {
-        if (!(value instanceof JsonString)) {
-            throw new Unreadable();
-        }
-        String text = ((JsonString) value).getString();
+    private static String cut(String text) {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 

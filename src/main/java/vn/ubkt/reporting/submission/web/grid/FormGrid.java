@@ -10,19 +10,14 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 
-import vn.ubkt.reporting.form.CellState;
-import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
-import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.form.rule.Part;
-import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.web.UserLocale;
 
 /**
  * The sheet of one form. What a person typed travels apart from the figures that are stored, so that a refused saving shows the
- * typed text again. Attributes are those of {@code /WEB-INF/grid.taglib.xml}; no accessor is a bean property, since the map of
- * attributes would ask a property first.
+ * typed text again. Attributes are those of {@code /WEB-INF/grid.taglib.xml}.
  */
 @FacesComponent(FormGrid.TYPE)
 @ResourceDependency(library = "ubkt", name = "css/form-entry.css")
@@ -45,63 +40,19 @@ public class FormGrid extends UIComponentBase {
         return TYPE;
     }
 
-    Form form() {
+    GridSheet sheet() {
+        return new GridSheet(form(), mode(), attribute("values", null), attribute("below", null), attribute("total", null),
+            Part.valueOf(this.<Object>attribute("part", Part.OWN).toString()), attribute("cells", null), attribute(TYPED, Map.of()),
+            attribute("problems", List.of()), attribute("findings", List.of()), attribute("linkTemplate", null),
+            attribute("memory", null), attribute("focus", null));
+    }
+
+    private Form form() {
         return attribute("form", null);
     }
 
-    GridMode mode() {
-        return GridMode.valueOf(String.valueOf((Object) attribute("mode", GridMode.READ)));
-    }
-
-    /** Figures to show; in three parts, the own one. */
-    CellVector values() {
-        return attribute("values", null);
-    }
-
-    /** What the units below reported; {@code null} = the sheet has one part only. */
-    CellVector below() {
-        return attribute("below", null);
-    }
-
-    CellVector total() {
-        return attribute("total", null);
-    }
-
-    Part part() {
-        return Part.valueOf(String.valueOf((Object) attribute("part", Part.OWN)));
-    }
-
-    /** What each slot is to the unit; {@code null} = closed cells only are told apart. */
-    List<CellState> cells() {
-        return attribute("cells", null);
-    }
-
-    /** Texts typed and not stored, by slot. */
-    Map<Integer, String> typed() {
-        return attribute(TYPED, Map.of());
-    }
-
-    List<CellProblem> problems() {
-        return attribute("problems", List.of());
-    }
-
-    List<Finding> findings() {
-        return attribute("findings", List.of());
-    }
-
-    /** Address of a cell's source from the root of the portal, with %d for its slot. */
-    String linkTemplate() {
-        return attribute("linkTemplate", null);
-    }
-
-    /** Under this name the browser keeps what is not saved; {@code null} = it keeps nothing. */
-    String memory() {
-        return attribute("memory", null);
-    }
-
-    /** Slot to go to when the page opens. */
-    Integer focus() {
-        return attribute("focus", null);
+    private GridMode mode() {
+        return GridMode.valueOf(this.<Object>attribute("mode", GridMode.READ).toString());
     }
 
     @SuppressWarnings("unchecked")

@@ -29,7 +29,7 @@ final class SheetCells {
     private final Map<Integer, String> warned = new HashMap<>();
     private final String linkTemplate;
 
-    SheetCells(FormGrid grid, Locale locale) {
+    SheetCells(GridSheet grid, Locale locale) {
         form = grid.form();
         edit = grid.mode() == GridMode.EDIT;
         values = grid.values();
