@@ -110,17 +110,17 @@ class StoryJourneyIT extends OverHttp {
         String total = compiler.cell(MEMBERS_BY_DUES).locator("a:visible").innerText();
 
         compiler.follow(compiler.cell(MEMBERS_BY_DUES).locator("a:visible")).shoot("story-09-figure-opened");
-        assertThat(compiler.find("table.drill tfoot .count").innerText()).isEqualTo(total);
-        assertThat(figures(compiler.find("table.drill tbody .count"))).isEqualTo(figure(total));
+        assertThat(compiler.find("main tfoot .count").innerText()).isEqualTo(total);
+        assertThat(figures(compiler.find("main tbody .count"))).isEqualTo(figure(total));
         String ofDistrict = compiler.row(DISTRICT).locator(".count").innerText();
         assertThat(figure(ofDistrict)).isEqualTo(Long.parseLong(DemoProvince.value("select total[?] from revision_form where form_code = 'S01' "
             + "and revision_id = (select id from submission_revision where public_id = cast(? as uuid))", MEMBERS_BY_DUES + 1,
             DemoProvince.sending(SENDER, DemoProvince.OPEN_PERIOD))));
 
         compiler.follow(compiler.row(DISTRICT).locator("a.count")).awaitText("Nguồn số liệu: " + DISTRICT).shoot("story-10-district-opened");
-        assertThat(compiler.find("table.drill tfoot .count").innerText()).isEqualTo(ofDistrict);
+        assertThat(compiler.find("main tfoot .count").innerText()).isEqualTo(ofDistrict);
         assertThat(compiler.row("Cấp mình thực hiện").locator(".count").innerText()).isEqualTo("48");
-        assertThat(figures(compiler.find("table.drill tbody .count"))).isEqualTo(figure(ofDistrict));
+        assertThat(figures(compiler.find("main tbody .count"))).isEqualTo(figure(ofDistrict));
         compiler.back().awaitText("Nguồn số liệu: Tỉnh ủy");
         compiler.back().awaitText("Tổng hợp số liệu");
         assertThat(compiler.cell(MEMBERS_BY_DUES).locator("a:visible").innerText()).isEqualTo(total);
