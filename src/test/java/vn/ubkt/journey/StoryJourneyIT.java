@@ -15,6 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.Cells;
+import vn.ubkt.journey.world.DemoPeople;
+import vn.ubkt.journey.world.DemoProvince;
+import vn.ubkt.journey.world.Screen;
 import vn.ubkt.support.Browser;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.PortalDatabase;
