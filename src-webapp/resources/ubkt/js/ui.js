@@ -53,6 +53,13 @@
     }
   });
 
+  /* The list of notices is announced as a whole; with a role of their own its items would not be items of a list. */
+  function plainNotices() {
+    document.querySelectorAll('.ui-messages li[role]').forEach(function (notice) {
+      notice.removeAttribute('role');
+    });
+  }
+
   if (window.jQuery) {
     var timer = null;
     jQuery(document).on('pfAjaxSend', function () {
@@ -63,6 +70,8 @@
     }).on('pfAjaxComplete', function () {
       clearTimeout(timer);
       document.body.classList.remove('is-busy');
+      plainNotices();
     });
+    jQuery(plainNotices);
   }
 }());

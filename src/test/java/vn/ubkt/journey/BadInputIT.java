@@ -10,6 +10,10 @@ import jakarta.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.Cells;
+import vn.ubkt.journey.world.DemoPeople;
+import vn.ubkt.journey.world.DemoProvince;
+import vn.ubkt.journey.world.Screen;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.form.Form;

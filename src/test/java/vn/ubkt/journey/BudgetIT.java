@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.Cells;
+import vn.ubkt.journey.world.DemoPeople;
+import vn.ubkt.journey.world.DemoProvince;
 import vn.ubkt.support.Http;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.Reply;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.DemoPeople;
+import vn.ubkt.journey.world.DemoProvince;
 import vn.ubkt.support.Http;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.Reply;

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.DemoPeople;
 import vn.ubkt.support.Http;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.PortalDatabase;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.DemoProvince;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.consolidation.Basis;
 import vn.ubkt.reporting.consolidation.ConsolidationService;

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.journey.world.Cells;
+import vn.ubkt.journey.world.DemoPeople;
+import vn.ubkt.journey.world.DemoProvince;
+import vn.ubkt.journey.world.Screen;
 import vn.ubkt.support.Browser;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.PortalDatabase;
@@ -110,17 +114,17 @@ class StoryJourneyIT extends OverHttp {
         String total = compiler.cell(MEMBERS_BY_DUES).locator("a:visible").innerText();
 
         compiler.follow(compiler.cell(MEMBERS_BY_DUES).locator("a:visible")).shoot("story-09-figure-opened");
-        assertThat(compiler.find("table.drill tfoot .count").innerText()).isEqualTo(total);
-        assertThat(figures(compiler.find("table.drill tbody .count"))).isEqualTo(figure(total));
+        assertThat(compiler.find("main tfoot .count").innerText()).isEqualTo(total);
+        assertThat(figures(compiler.find("main tbody .count"))).isEqualTo(figure(total));
         String ofDistrict = compiler.row(DISTRICT).locator(".count").innerText();
         assertThat(figure(ofDistrict)).isEqualTo(Long.parseLong(DemoProvince.value("select total[?] from revision_form where form_code = 'S01' "
             + "and revision_id = (select id from submission_revision where public_id = cast(? as uuid))", MEMBERS_BY_DUES + 1,
             DemoProvince.sending(SENDER, DemoProvince.OPEN_PERIOD))));
 
         compiler.follow(compiler.row(DISTRICT).locator("a.count")).awaitText("Nguồn số liệu: " + DISTRICT).shoot("story-10-district-opened");
-        assertThat(compiler.find("table.drill tfoot .count").innerText()).isEqualTo(ofDistrict);
+        assertThat(compiler.find("main tfoot .count").innerText()).isEqualTo(ofDistrict);
         assertThat(compiler.row("Cấp mình thực hiện").locator(".count").innerText()).isEqualTo("48");
-        assertThat(figures(compiler.find("table.drill tbody .count"))).isEqualTo(figure(ofDistrict));
+        assertThat(figures(compiler.find("main tbody .count"))).isEqualTo(figure(ofDistrict));
         compiler.back().awaitText("Nguồn số liệu: Tỉnh ủy");
         compiler.back().awaitText("Tổng hợp số liệu");
         assertThat(compiler.cell(MEMBERS_BY_DUES).locator("a:visible").innerText()).isEqualTo(total);
@@ -153,6 +157,7 @@ class StoryJourneyIT extends OverHttp {
         compiler.find(id + "period").click();
         compiler.find(id + "period_panel li").filter(new Locator.FilterOptions().setHasText(period)).click();
         compiler.page().waitForFunction("() => window.PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(compiler.find(id + "period_label").innerText()).startsWith(period);
     }
 
     private static void tick(Screen compiler, int block, Locator.FilterOptions wanted, int number) {

@@ -1,4 +1,4 @@
-package vn.ubkt.journey;
+package vn.ubkt.journey.world;
 
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCatalogue;
@@ -6,22 +6,22 @@ import vn.ubkt.reporting.form.FormRow;
 import vn.ubkt.reporting.form.FormSet;
 
 /** Slots of cells of total rows, as pages name them. */
-final class Cells {
+public final class Cells {
 
     private static final FormCatalogue FORMS = FormCatalogue.load();
 
     private Cells() {
     }
 
-    static FormSet set(String code) {
+    public static FormSet set(String code) {
         return FORMS.set(code);
     }
 
-    static Form form(String code) {
+    public static Form form(String code) {
         return FORMS.form(code);
     }
 
-    static int slot(String form, String letter) {
+    public static int slot(String form, String letter) {
         return form(form).slot(FormRow.TOTAL_CODE, letter);
     }
 }

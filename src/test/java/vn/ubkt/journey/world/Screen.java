@@ -1,7 +1,6 @@
-package vn.ubkt.journey;
+package vn.ubkt.journey.world;
 
 import java.net.URI;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,7 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import vn.ubkt.support.Browser;
 
 /** A person before the portal: goes to pages, presses what a person would press. Outside the server only. */
-final class Screen {
+public final class Screen {
 
     private final Page page;
     private final URI base;
@@ -20,59 +19,52 @@ final class Screen {
         this.base = base;
     }
 
-    static Screen of(Browser browser, URI base, String userName) {
+    public static Screen of(Browser browser, URI base, String userName) {
         return new Screen(DemoPeople.signIn(browser, base, userName), base);
     }
 
-    static Screen dark(Browser browser, URI base, String userName) {
+    public static Screen dark(Browser browser, URI base, String userName) {
         return new Screen(DemoPeople.signIn(browser, base, userName, ColorScheme.DARK), base);
     }
 
-    Screen go(String address) {
+    public Screen go(String address) {
         page.navigate(base.resolve(address).toString());
         return this;
     }
 
     /** A picture of the page, once it passes the checks of accessibility. */
-    Screen shoot(String name) {
+    public Screen shoot(String name) {
         Browser.screenshot(page, name);
         Browser.requireAccessible(page);
         return this;
     }
 
-    /** Follows the menu, as a person without an address would. */
-    Screen menu(String text) {
-        page.locator("nav.menu").getByText(text, new Locator.GetByTextOptions().setExact(true)).click();
-        page.waitForLoadState();
-        return this;
-    }
-
-    Screen follow(Locator link) {
+    public Screen follow(Locator link) {
         link.first().click();
         page.waitForLoadState();
         return this;
     }
 
     /** Presses a button and agrees to what it asks. */
-    Screen pressAndAgree(Locator button) {
+    public Screen pressAndAgree(Locator button) {
         button.first().click();
         page.locator(".ui-confirmdialog-yes:visible").click();
         return this;
     }
 
     /** Waits until a notice, or anything else on the page, says so. */
-    Screen awaitText(String text) {
-        page.locator("main").getByText(Pattern.compile(Pattern.quote(text))).first().waitFor();
+    public Screen awaitText(String text) {
+        page.locator("main").getByText(text).first().waitFor();
         return this;
     }
 
-    Screen back() {
+    public Screen back() {
         page.goBack();
         return this;
     }
 
     /** Types into a cell of the sheet and leaves it. */
-    Screen type(int slot, String figure) {
+    public Screen type(int slot, String figure) {
         Locator input = cell(slot).locator("input");
         input.click();
         input.fill(figure);
@@ -80,21 +72,21 @@ final class Screen {
         return this;
     }
 
-    Locator cell(int slot) {
+    public Locator cell(int slot) {
         return page.locator("td[data-slot='" + slot + "']");
     }
 
     /** The row of a table that begins with the text. */
-    Locator row(String heading) {
+    public Locator row(String heading) {
         return page.locator("main tr").filter(new Locator.FilterOptions().setHas(page.locator("th[scope=row]", new Page.LocatorOptions()
             .setHasText(heading))));
     }
 
-    Locator find(String selector) {
+    public Locator find(String selector) {
         return page.locator(selector);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 }

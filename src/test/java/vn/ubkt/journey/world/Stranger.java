@@ -1,4 +1,4 @@
-package vn.ubkt.journey;
+package vn.ubkt.journey.world;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,9 +13,16 @@ import vn.ubkt.support.figures.TinyProvince;
  * @param sending  opened by its superior
  * @param bulletin being composed
  */
-record Stranger(String unit, String period, String sending, String account, String bulletin, String release) {
+public record Stranger(String unit, String period, String sending, String account, String bulletin, String release) {
 
-    static Stranger found() throws SQLException {
+    private static final String RELEASE = """
+        insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, place, title, intro, closing, composed_by,
+            composed_name, released_by, released_name, released_title, released_at, content_hash)
+        values (:unit, (select id from bulletin where public_id = ':bulletin'), 1, 2023, 'x', 'x', 'Bản tin tỉnh khác', '', '', 1, 'x', 2, 'x',
+            'x', now(), 'x')
+        """;
+
+    public static Stranger found() throws SQLException {
         TinyProvince units = TinyProvince.found();
         try (Connection superuser = PortalDatabase.superuser()) {
             String province = String.valueOf(units.province());
@@ -36,12 +43,7 @@ record Stranger(String unit, String period, String sending, String account, Stri
                 + "values (:unit, 'nguoi.la." + province + "', 'Người tỉnh khác', now())", province);
             String bulletin = id(superuser, bulletin("Bản tin đang soạn", "DRAFT"), province);
             String released = id(superuser, bulletin("Bản tin tỉnh khác", "RELEASED"), province);
-            String release = id(superuser, """
-                insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, place, title, intro, closing, composed_by,
-                    composed_name, released_by, released_name, released_title, released_at, content_hash)
-                values (:unit, (select id from bulletin where public_id = ':bulletin'), 1, 2023, 'x', 'x', 'Bản tin tỉnh khác', '', '', 1, 'x', 2, 'x',
-                    'x', now(), 'x')
-                """.replace(":bulletin", released), province);
+            String release = id(superuser, RELEASE.replace(":bulletin", released), province);
             String unit = DemoProvince.value("select public_id from unit where id = ?", units.district());
             return new Stranger(unit, period, sending, account, bulletin, release);
         }
