@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.submission.FormState;
-import vn.ubkt.reporting.submission.Ledger;
+import vn.ubkt.reporting.submission.LedgerReader;
 import vn.ubkt.reporting.submission.SentReceipt;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.SubmissionWorld;
@@ -43,7 +43,7 @@ class SubmissionServiceIT extends InContainer {
     private SubmissionService submissions;
 
     @Inject
-    private Ledger ledger;
+    private LedgerReader ledger;
 
     private SubmissionWorld.Place place;
     private long province;
@@ -206,7 +206,11 @@ class SubmissionServiceIT extends InContainer {
         assertThat(world.below(place, district)).isNull();
         assertThat(at(district, () -> entry.board(place.id())).count(FormState.DRAFT)).isZero();
         assertThat(world.sheet(place, sibling).own().isBlank()).isTrue();
-        assertThat(at(district, () -> ledger.sent(List.of(grassroots), List.of(place.period().id()), null))).isEmpty();
+        assertThat(at(district, () -> ledger.sent(grassroots, place.period()))).isEmpty();
+        world.send(place, grassroots);
+        assertThat(at(district, () -> ledger.sent(grassroots, place.period()))).hasSize(1);
+        assertThat(at(province, () -> ledger.sent(grassroots, place.period()))).isEmpty();
+        assertThat(at(sibling, () -> ledger.sent(grassroots, place.period()))).isEmpty();
     }
 
     @Test
@@ -216,7 +220,7 @@ class SubmissionServiceIT extends InContainer {
         UUID sending = world.sent(place, district, 2);
         world.reopen(district, below);
 
-        var figures = at(district, () -> ledger.sent(List.of(district), List.of(place.period().id()), List.of(FORM)));
+        var figures = at(district, () -> ledger.sent(district, place.period()));
 
         assertThat(figures).singleElement().satisfies(form -> {
             assertThat(form.own().get(world.slot())).isEqualTo(2);
