@@ -69,8 +69,10 @@ class BudgetIT extends OverHttp {
     void sendingAWholeSet() throws SQLException {
         Http clerk = signedIn(DemoPeople.VY_DA_COMPILER);
         String board = FORMS + openPeriod();
-        require("declaring the rest nil", () -> press(clerk, clerk.get(board), "sendForm", "sendForm:remaining"));
-        require("filling zeros", () -> press(clerk, clerk.get(board), "sendForm", "sendForm:zeros"));
+        Reply begun = clerk.get(board);
+        require("declaring the rest nil", () -> press(clerk, begun, "sendForm", "sendForm:remaining"));
+        Reply declared = clerk.get(board);
+        require("filling zeros", () -> press(clerk, declared, "sendForm", "sendForm:zeros"));
         Reply ready = clerk.get(board);
         long before = sendings();
 
@@ -96,8 +98,10 @@ class BudgetIT extends OverHttp {
         Http compiler = signedIn(DemoPeople.HUE_COMPILER);
         String page = "reporting/submission/review.xhtml?revision=" + DemoProvince.sending("TTH.HUE.05", DemoProvince.OPEN_PERIOD);
 
-        require("opening", () -> press(compiler, compiler.get(page), "openForm", "openForm:open"));
-        require("accepting", () -> press(compiler, compiler.get(page), "acceptForm", "acceptForm:accept"));
+        Reply closed = compiler.get(page);
+        require("opening", () -> press(compiler, closed, "openForm", "openForm:open"));
+        Reply opened = compiler.get(page);
+        require("accepting", () -> press(compiler, opened, "acceptForm", "acceptForm:accept"));
 
         assertThat(lastVerdict("TTH.HUE.05")).isEqualTo("ACCEPTED");
     }
@@ -128,6 +132,21 @@ class BudgetIT extends OverHttp {
         requirePage(DemoPeople.PROVINCE_ADMIN, "access/accounts.xhtml");
         requirePage(DemoPeople.PROVINCE_ADMIN, "access/grants.xhtml");
         requirePage(DemoPeople.PROVINCE_AUDITOR, "audit/search.xhtml");
+    }
+
+    @Test
+    void composingAndReadingBulletins() throws SQLException {
+        requirePage(DemoPeople.CELL_SECRETARY, "bulletin/list.xhtml");
+        requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/list.xhtml");
+        requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/compose.xhtml");
+        Http composer = signedIn(DemoPeople.PROVINCE_MEMBER);
+        Reply fresh = composer.get("bulletin/compose.xhtml");
+        Reply added = require("a block added", () -> composer.ajax(fresh, "edit", "edit:add", "edit:blocks", Map.of()));
+        Reply saved = require("saving", () -> composer.ajax(fresh.with(added), "edit", "edit:save", "edit",
+            Map.of("edit:name", "kết quả", "edit:place", "Huế", "edit:block:0:period_input", DemoProvince.period(DemoProvince.HALF_TERM).toString())));
+        String id = composer.follow(saved).uri().getQuery();
+        requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/compose.xhtml?" + id);
+        requirePage(DemoPeople.PROVINCE_VICE_CHAIRMAN, "bulletin/release.xhtml?" + id);
     }
 
     private void requirePage(String userName, String address) throws SQLException {
