@@ -134,6 +134,21 @@ class BudgetIT extends OverHttp {
         requirePage(DemoPeople.PROVINCE_AUDITOR, "audit/search.xhtml");
     }
 
+    @Test
+    void composingAndReadingBulletins() throws SQLException {
+        requirePage(DemoPeople.CELL_SECRETARY, "bulletin/list.xhtml");
+        requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/list.xhtml");
+        requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/compose.xhtml");
+        Http composer = signedIn(DemoPeople.PROVINCE_MEMBER);
+        Reply fresh = composer.get("bulletin/compose.xhtml");
+        Reply added = require("a block added", () -> composer.ajax(fresh, "edit", "edit:add", "edit:blocks", Map.of()));
+        Reply saved = require("saving", () -> composer.ajax(fresh.with(added), "edit", "edit:save", "edit",
+            Map.of("edit:name", "kết quả", "edit:place", "Huế", "edit:block:0:period_input", DemoProvince.period(DemoProvince.HALF_TERM).toString())));
+        String id = composer.follow(saved).uri().getQuery();
+        requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/compose.xhtml?" + id);
+        requirePage(DemoPeople.PROVINCE_VICE_CHAIRMAN, "bulletin/release.xhtml?" + id);
+    }
+
     private void requirePage(String userName, String address) throws SQLException {
         Http person = signedIn(userName);
         person.get(address);

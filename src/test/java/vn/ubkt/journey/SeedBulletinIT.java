@@ -49,6 +49,7 @@ class SeedBulletinIT extends InContainer {
                  group by parent.id, cell.slot)
             select count(*)
               from revision_form f
+              join unit u on u.id = f.unit_id and u.code like 'TTH%'
              cross join lateral unnest(f.own, f.total) with ordinality as cell(own, total, slot)
               left join below b on b.id = f.id and b.slot = cell.slot
              where cell.total is distinct from case when cell.own is null then b.value else cell.own + coalesce(b.value, 0) end

@@ -19,6 +19,8 @@ import org.jsoup.parser.Parser;
  */
 public record Reply(int status, URI uri, HttpHeaders headers, byte[] bytes, Document html) {
 
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     static Reply of(HttpResponse<byte[]> response) {
         var text = new String(response.body(), StandardCharsets.UTF_8);
         var page = Jsoup.parse(text, response.uri().toString());
@@ -42,17 +44,23 @@ public record Reply(int status, URI uri, HttpHeaders headers, byte[] bytes, Docu
     public Reply with(Reply partial) {
         var page = html.clone();
         partial.updates().forEach((id, content) -> {
-            if (id.contains("jakarta.faces.ViewState")) {
-                page.select("input[name=jakarta.faces.ViewState]").forEach(field -> field.val(content));
-            } else {
-                var old = page.getElementById(id);
-                var fresh = Jsoup.parse(content).getElementById(id);
-                if (old != null && fresh != null) {
-                    old.replaceWith(fresh);
-                }
+            var old = page.getElementById(id);
+            var fresh = Jsoup.parse(content).getElementById(id);
+            if (old != null && fresh != null) {
+                old.replaceWith(fresh);
             }
         });
+        partial.updates().entrySet().stream().filter(update -> update.getKey().contains(VIEW_STATE))
+                .forEach(update -> putViewState(page, update.getValue()));
         return new Reply(partial.status, uri, partial.headers, partial.bytes, page);
+    }
+
+    /** As the script of Faces does: a form rendered anew comes without its state. */
+    private static void putViewState(Document page, String state) {
+        for (var form : page.select("form")) {
+            form.select("input[name=" + VIEW_STATE + "]").remove();
+            form.appendElement("input").attr("type", "hidden").attr("name", VIEW_STATE).val(state);
+        }
     }
 
     /** One rendered part of a partial answer, by client id. */
