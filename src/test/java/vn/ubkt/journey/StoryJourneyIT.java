@@ -153,11 +153,20 @@ class StoryJourneyIT extends OverHttp {
         String id = "#edit\\:block\\:" + number + "\\:";
         compiler.find("#edit\\:add").click();
         compiler.find(id + "heading").waitFor();
+        atRest(compiler);
         compiler.find(id + "heading").fill(period);
         compiler.find(id + "period").click();
-        compiler.find(id + "period_panel li").filter(new Locator.FilterOptions().setHasText(period)).click();
-        compiler.page().waitForFunction("() => window.PrimeFaces.ajax.Queue.isEmpty()");
+        Locator offered = compiler.find(id + "period_panel li").filter(new Locator.FilterOptions().setHasText(period));
+        offered.waitFor();
+        offered.click();
+        compiler.find(id + "period_label").filter(new Locator.FilterOptions().setHasText(period)).waitFor();
+        atRest(compiler);
         assertThat(compiler.find(id + "period_label").innerText()).startsWith(period);
+    }
+
+    /** Waits until the page has asked and drawn everything: what is clicked earlier would be drawn over. */
+    private static void atRest(Screen screen) {
+        screen.page().waitForFunction("() => window.PrimeFaces.ajax.Queue.isEmpty()");
     }
 
     private static void tick(Screen compiler, int block, Locator.FilterOptions wanted, int number) {
