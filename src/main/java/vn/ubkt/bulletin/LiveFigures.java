@@ -3,7 +3,6 @@ package vn.ubkt.bulletin;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +47,14 @@ class LiveFigures {
 
     /** All lines over a period. */
     List<LiveFigure> all(UUID period) {
-        return all(periods.period(period));
+        return all(List.of(period), List.of(periods.period(period))).get(period);
     }
 
     /** All lines over each of the periods. */
     Map<UUID, List<LiveFigure>> all(Collection<UUID> wanted, Collection<PeriodRef> visible) {
-        return visible.stream().filter(period -> wanted.contains(period.publicId()))
-            .collect(Collectors.toMap(PeriodRef::publicId, this::all));
-    }
-
-    private List<LiveFigure> all(PeriodRef period) {
-        return read(period, forms.catalogue().bulletinLines().stream().map(BulletinLine::code).toList());
+        List<String> lines = forms.catalogue().bulletinLines().stream().map(BulletinLine::code).toList();
+        return read(visible.stream().filter(period -> wanted.contains(period.publicId()))
+            .collect(Collectors.toMap(Function.identity(), period -> lines)));
     }
 
     /** Periods to choose from, newest first. */
@@ -78,16 +74,19 @@ class LiveFigures {
         }).toList();
     }
 
-    /** Blocks over the same period are read together. */
+    /** All blocks are read together. */
     List<BulletinSheet.Block> blocks(List<BlockDraft> drafts) {
         Map<UUID, PeriodRef> visible = visible();
-        Map<UUID, Map<String, LiveFigure>> byPeriod = new HashMap<>();
-        drafts.stream().collect(Collectors.groupingBy(BlockDraft::getPeriod,
-                Collectors.flatMapping(block -> block.getLines().stream(), Collectors.toCollection(LinkedHashSet::new))))
-            .forEach((period, lines) -> byPeriod.put(period, lines.isEmpty() ? Map.of() : read(visible.get(period), lines).stream()
-                .collect(Collectors.toMap(LiveFigure::lineCode, Function.identity()))));
+        Map<UUID, List<LiveFigure>> figures = read(drafts.stream().filter(block -> !block.getLines().isEmpty())
+            .collect(Collectors.groupingBy(block -> visible.get(block.getPeriod()),
+                Collectors.flatMapping(block -> block.getLines().stream(), Collectors.toCollection(LinkedHashSet::new)))));
         return drafts.stream().map(block -> new BulletinSheet.Block(block.getHeading(), visible.get(block.getPeriod()),
-            words(visible.get(block.getPeriod())), block.getLines().stream().map(byPeriod.get(block.getPeriod())::get).toList())).toList();
+            words(visible.get(block.getPeriod())), chosen(block, figures.getOrDefault(block.getPeriod(), List.of())))).toList();
+    }
+
+    private static List<LiveFigure> chosen(BlockDraft block, List<LiveFigure> figures) {
+        Map<String, LiveFigure> byLine = figures.stream().collect(Collectors.toMap(LiveFigure::lineCode, Function.identity()));
+        return block.getLines().stream().map(byLine::get).toList();
     }
 
     ReleasedContent freeze(BulletinSheet sheet, int number, ReleasedContent.Person composed, ReleasedContent.Person released, String title) {
@@ -105,8 +104,9 @@ class LiveFigures {
             figure.sources());
     }
 
-    private List<LiveFigure> read(PeriodRef period, Collection<String> codes) {
-        return consolidation.lines(period, codes).stream().map(LiveFigure::of).toList();
+    private Map<UUID, List<LiveFigure>> read(Map<PeriodRef, ? extends Collection<String>> wanted) {
+        return consolidation.lines(wanted).entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().publicId(),
+            entry -> entry.getValue().stream().map(LiveFigure::of).toList()));
     }
 
     private Map<UUID, PeriodRef> visible() {

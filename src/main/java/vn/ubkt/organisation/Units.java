@@ -60,8 +60,7 @@ class Units {
             + " where k.parent_id = cast(?2 as bigint) order by n.name, u.id").replace("cast(?1 as date)", "d.day")
             .replace("select u.id", "select cast(d.day as text), u.id")
             .replace("from unit u", "from unnest(cast(?1 as date[])) as d(day) cross join unit u");
-        Query query = entities.createNativeQuery(sql)
-            .setParameter(1, days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"))).setParameter(2, parent);
+        Query query = entities.createNativeQuery(sql).setParameter(1, array(days)).setParameter(2, parent);
         return rows(query).stream().collect(Collectors.groupingBy(row -> LocalDate.parse((String) row[0]),
             Collectors.mapping(row -> ref(row, 1), Collectors.toList())));
     }
@@ -142,7 +141,7 @@ class Units {
         return query.getResultList();
     }
 
-    static String array(Collection<Long> ids) {
+    static String array(Collection<?> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -3,9 +3,11 @@ package vn.ubkt.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import vn.ubkt.journey.world.Cells;
@@ -135,18 +137,45 @@ class BudgetIT extends OverHttp {
     }
 
     @Test
-    void composingAndReadingBulletins() throws SQLException {
+    void theListOfBulletins() throws SQLException {
         requirePage(DemoPeople.CELL_SECRETARY, "bulletin/list.xhtml");
         requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/list.xhtml");
         requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/compose.xhtml");
-        Http composer = signedIn(DemoPeople.PROVINCE_MEMBER);
-        Reply fresh = composer.get("bulletin/compose.xhtml");
-        Reply added = require("a block added", () -> composer.ajax(fresh, "edit", "edit:add", "edit:blocks", Map.of()));
-        Reply saved = require("saving", () -> composer.ajax(fresh.with(added), "edit", "edit:save", "edit",
-            Map.of("edit:name", "kết quả", "edit:place", "Huế", "edit:block:0:period_input", DemoProvince.period(DemoProvince.HALF_TERM).toString())));
-        String id = composer.follow(saved).uri().getQuery();
+    }
+
+    @Test
+    void composingReleasingAndReadingABulletinOverTwoPeriods() throws SQLException {
+        String id = composed(DemoProvince.HALF_TERM, DemoProvince.FIRST_HALF);
         requirePage(DemoPeople.PROVINCE_MEMBER, "bulletin/compose.xhtml?" + id);
         requirePage(DemoPeople.PROVINCE_VICE_CHAIRMAN, "bulletin/release.xhtml?" + id);
+
+        Http vice = signedIn(DemoPeople.PROVINCE_VICE_CHAIRMAN);
+        Reply ready = vice.get("bulletin/release.xhtml?" + id);
+        assertThat(ready.html().select("main table")).hasSize(2);
+        Reply released = require("releasing", () -> vice.ajax(ready, "act", "act:release", "act", Map.of("act:signer_input", "Phó Chủ nhiệm")));
+        String read = "bulletin/read.xhtml?" + vice.follow(released).uri().getQuery();
+        requirePage(DemoPeople.CELL_SECRETARY, read);
+        Http reader = signedIn(DemoPeople.CELL_SECRETARY);
+        Reply page = reader.get(read);
+        Reply pdf = require("printing", () -> reader.submit(page, "tools", "tools:pdf", Map.of()));
+        assertThat(pdf.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).contains("pdf"));
+    }
+
+    private String composed(String... periods) throws SQLException {
+        Http composer = signedIn(DemoPeople.PROVINCE_MEMBER);
+        Reply page = composer.get("bulletin/compose.xhtml");
+        Map<String, String> typed = new HashMap<>(Map.of("edit:name", "kết quả", "edit:place", "Huế"));
+        for (int block = 0; block < periods.length; block++) {
+            Reply before = page;
+            Reply added = require("a block added", () -> composer.ajax(before, "edit", "edit:add", "edit:blocks", typed));
+            page = before.with(added);
+            String id = "edit:block:" + block + ":";
+            Element line = page.html().select(".bulletin__lines input[type=checkbox][name^=" + id + "]").first();
+            assertThat(line).as(added.body()).isNotNull();
+            typed.putAll(Map.of(id + "heading", periods[block], id + "period_input", DemoProvince.period(periods[block]).toString(), line.attr("name"), "on"));
+        }
+        Reply filled = page;
+        return composer.follow(require("saving", () -> composer.ajax(filled, "edit", "edit:save", "edit", typed))).uri().getQuery();
     }
 
     private void requirePage(String userName, String address) throws SQLException {

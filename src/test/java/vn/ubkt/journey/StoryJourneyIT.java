@@ -203,13 +203,15 @@ class StoryJourneyIT extends OverHttp {
     private void sourceChanges() {
         String period = DemoProvince.period(DemoProvince.FIRST_HALF).toString();
         String review = "reporting/submission/review.xhtml?revision=";
+        long sent = Long.parseLong(DemoProvince.value("select own[?] from revision_form where form_code = 'S01' and revision_id = "
+            + "(select id from submission_revision where public_id = cast(? as uuid))", MEMBERS_BY_DUES + 1,
+            DemoProvince.sending(LATE_SENDER, DemoProvince.FIRST_HALF)));
         Screen chairman = Screen.of(browser, base(), DemoPeople.PROVINCE_CHAIRMAN)
             .go(review + DemoProvince.sending(LATE_SENDER, DemoProvince.FIRST_HALF));
         chairman.find("#reopenForm\\:reason").fill("Bổ sung một đảng viên được kiểm tra về đảng phí.");
         chairman.follow(chairman.find("#reopenForm\\:reopen")).awaitText("Đã mở lại báo cáo").shoot("story-17-reopened");
         Screen clerk = Screen.of(browser, base(), DemoPeople.QUANG_DIEN_COMPILER).go("reporting/submission/entry.xhtml?period=" + period + "&form=S01");
-        long before = figure(clerk.cell(MEMBERS_BY_DUES).locator("input").inputValue());
-        clerk.type(MEMBERS_BY_DUES, String.valueOf(before + 1)).follow(clerk.find("#entry\\:save")).awaitText("Đã lưu.");
+        clerk.type(MEMBERS_BY_DUES, String.valueOf(sent + 1)).follow(clerk.find("#entry\\:save")).awaitText("Đã lưu.");
         clerk.go("reporting/submission/forms.xhtml?period=" + period).pressAndAgree(clerk.find("#sendForm\\:sendAll")).awaitText("Đã gửi lần 2");
         Screen compiler = Screen.of(browser, base(), DemoPeople.PROVINCE_COMPILER)
             .go(review + DemoProvince.sending(LATE_SENDER, DemoProvince.FIRST_HALF));

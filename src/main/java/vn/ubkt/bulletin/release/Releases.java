@@ -69,27 +69,27 @@ class Releases {
     }
 
     UUID insert(long bulletin, ReleasedContent content, String digest, String figures) {
-        Object[] row = rows(entities.createNativeQuery("""
+        return (UUID) entities.createNativeQuery("""
+            with released as (
             insert into bulletin_release (unit_id, bulletin_id, issue_number, issue_year, committee, place, title, intro, closing,
                    composed_by, composed_name, released_by, released_name, released_title, released_at, content_hash)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-            returning id, public_id
+            returning id, public_id),
+            figures as (
+            insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, units_missing, position, line_code,
+                   label, actor, unit_of_count, value, sources)
+            select released.id, ?1, x.block, x.heading, x.period, x.period_name, x.units_missing, x.position, x.line, x.label, x.actor,
+                   x.unit_of_count, x.value, cast(x.sources as bigint[])
+              from released, jsonb_to_recordset(cast(?17 as jsonb)) as x(block smallint, heading text, period bigint, period_name text,
+                   units_missing integer, position smallint, line text, label text, actor text, unit_of_count text, value bigint, sources text))
+            select public_id from released
             """).setParameter(1, content.unitId()).setParameter(2, bulletin).setParameter(3, content.issueNumber())
             .setParameter(4, content.issueYear()).setParameter(5, content.committee()).setParameter(6, content.place())
             .setParameter(7, content.title()).setParameter(8, content.intro()).setParameter(9, content.closing())
             .setParameter(10, content.composed().accountId()).setParameter(11, content.composed().name())
             .setParameter(12, content.released().accountId()).setParameter(13, content.released().name())
             .setParameter(14, content.releasedTitle()).setParameter(15, Timestamp.from(content.releasedAt()))
-            .setParameter(16, digest)).findFirst().orElseThrow();
-        entities.createNativeQuery("""
-            insert into bulletin_figure (release_id, unit_id, block, heading, period_id, period_name, units_missing, position, line_code,
-                   label, actor, unit_of_count, value, sources)
-            select ?1, ?2, x.block, x.heading, x.period, x.period_name, x.units_missing, x.position, x.line, x.label, x.actor, x.unit_of_count, x.value,
-                   cast(x.sources as bigint[])
-              from jsonb_to_recordset(cast(?3 as jsonb)) as x(block smallint, heading text, period bigint, period_name text,
-                   units_missing integer, position smallint, line text, label text, actor text, unit_of_count text, value bigint, sources text)
-            """).setParameter(1, row[0]).setParameter(2, content.unitId()).setParameter(3, figures).executeUpdate();
-        return (UUID) row[1];
+            .setParameter(16, digest).setParameter(17, figures).getSingleResult();
     }
 
     Optional<Head> head(UUID publicId) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import vn.ubkt.reporting.consolidation.ConsolidationService;
 import vn.ubkt.reporting.consolidation.LineValue;
 import vn.ubkt.reporting.form.BulletinLine;
 import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.OfficialTotalChanged;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.CurrentUser;
@@ -39,6 +41,9 @@ class SourceChangeObserver {
     private ConsolidationService consolidation;
 
     @Inject
+    private PeriodService periods;
+
+    @Inject
     private FormRegister forms;
 
     @Inject
@@ -54,9 +59,8 @@ class SourceChangeObserver {
         }
         releases.holdIssues(changed.unitId());
         List<Releases.Watched> watched = releases.watched(changed.unitId(), changed.periodId(), lines);
-        Map<UUID, Map<String, Long>> now = new HashMap<>();
-        watched.stream().collect(Collectors.groupingBy(Releases.Watched::period, Collectors.mapping(Releases.Watched::lineCode, Collectors.toSet())))
-            .forEach((period, codes) -> now.put(period, values(period, codes)));
+        Map<UUID, Map<String, Long>> now = values(watched.stream()
+            .collect(Collectors.groupingBy(Releases.Watched::period, Collectors.mapping(Releases.Watched::lineCode, Collectors.toSet()))));
         List<Releases.Watched> different = watched.stream()
             .filter(figure -> !Objects.equals(figure.lastKnown(), now.get(figure.period()).get(figure.lineCode()))).toList();
         if (!different.isEmpty()) {
@@ -73,13 +77,19 @@ class SourceChangeObserver {
     }
 
     /** The portal itself computes, whatever the person may read who sends or accepts. */
-    private Map<String, Long> values(UUID period, Set<String> codes) {
+    private Map<UUID, Map<String, Long>> values(Map<UUID, Set<String>> lines) {
         CurrentUser portal = ActingAs.of(user.accountId(), user.name(), user.title(), user.unitId(), Permission.PERIOD_READ,
             Permission.CONSOLIDATION_READ);
+        Map<UUID, Map<String, Long>> values = new HashMap<>();
+        ActingAs.person(portal, () -> consolidation.lines(periods.periods(lines.keySet()).stream()
+                .collect(Collectors.toMap(Function.identity(), period -> lines.get(period.publicId())))))
+            .forEach((period, figures) -> values.put(period.publicId(), byLine(figures)));
+        return values;
+    }
+
+    private static Map<String, Long> byLine(List<LineValue> figures) {
         Map<String, Long> values = new HashMap<>();
-        for (LineValue line : ActingAs.person(portal, () -> consolidation.lines(period, codes))) {
-            values.put(line.line().code(), line.result().isComplete() ? line.result().value() : null);
-        }
+        figures.forEach(line -> values.put(line.line().code(), line.result().isComplete() ? line.result().value() : null));
         return values;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -88,25 +89,32 @@ public class ConsolidationService {
         return new Drill(path, scope.period(), form, slot, basis, node.figures().own().get(slot), node.figures().total().get(slot), children);
     }
 
-    /** Bulletin lines over a period at the acting unit, by the official total. */
+    /** Bulletin lines over periods at the acting unit, by the official total: three statements for any number of periods and lines. */
     @Requires({Permission.CONSOLIDATION_READ, Permission.BULLETIN_COMPOSE, Permission.BULLETIN_RELEASE})
-    public List<LineValue> lines(UUID period, Collection<String> lineCodes) {
-        return lines(periods.period(period), lineCodes);
+    public Map<PeriodRef, List<LineValue>> lines(Map<PeriodRef, ? extends Collection<String>> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        List<Rollup.Scope> scopes = rollup.acting(wanted.keySet());
+        Map<Rollup.Scope, List<BulletinLine>> lines = scopes.stream().collect(Collectors.toMap(Function.identity(),
+            scope -> wanted.get(scope.period()).stream().map(forms.catalogue()::bulletinLine).toList()));
+        Map<Rollup.Scope, Map<String, NodeFigures>> figures = rollup.figures(scopes.stream().collect(Collectors.toMap(Function.identity(),
+            scope -> needed(scope, lines.get(scope)))), Basis.OFFICIAL);
+        return scopes.stream().collect(Collectors.toMap(Rollup.Scope::period,
+            scope -> lines.get(scope).stream().map(line -> value(scope, line, figures.get(scope))).toList()));
     }
 
-    /** The same over a period that was read already. */
-    @Requires({Permission.CONSOLIDATION_READ, Permission.BULLETIN_COMPOSE, Permission.BULLETIN_RELEASE})
-    public List<LineValue> lines(PeriodRef period, Collection<String> lineCodes) {
-        Rollup.Scope scope = rollup.acting(period);
-        List<FormSet> sets = rollup.sets(scope);
-        List<BulletinLine> lines = lineCodes.stream().map(forms.catalogue()::bulletinLine).toList();
-        Set<String> needed = lines.stream().flatMap(line -> line.terms().stream()).map(term -> term.cell().form())
-            .filter(code -> sets.stream().anyMatch(set -> set.contains(code))).collect(Collectors.toSet());
-        Map<String, NodeFigures> figures = rollup.figures(scope, needed, Basis.OFFICIAL);
-        return lines.stream().map(line -> new LineValue(line,
-            line.evaluate(sets, code -> figures.containsKey(code) && figures.get(code).isGiven() ? figures.get(code).total() : null),
-            line.terms().stream().map(term -> figures.get(term.cell().form())).filter(node -> node != null)
-                .flatMap(node -> node.sources().stream()).distinct().sorted().toList(), missing(scope, line, figures))).toList();
+    private Set<String> needed(Rollup.Scope scope, List<BulletinLine> lines) {
+        return lines.stream().flatMap(line -> line.terms().stream()).map(term -> term.cell().form())
+            .filter(code -> rollup.sets(scope).stream().anyMatch(set -> set.contains(code))).collect(Collectors.toSet());
+    }
+
+    private LineValue value(Rollup.Scope scope, BulletinLine line, Map<String, NodeFigures> figures) {
+        BulletinLine.Result result = line.evaluate(rollup.sets(scope),
+            code -> figures.containsKey(code) && figures.get(code).isGiven() ? figures.get(code).total() : null);
+        List<Long> sources = line.terms().stream().map(term -> figures.get(term.cell().form())).filter(Objects::nonNull)
+            .flatMap(node -> node.sources().stream()).distinct().sorted().toList();
+        return new LineValue(line, result, sources, missing(scope, line, figures));
     }
 
     private List<UnitRef> missing(Rollup.Scope scope, BulletinLine line, Map<String, NodeFigures> figures) {
@@ -144,12 +152,13 @@ public class ConsolidationService {
     }
 
     private List<UnitRef> path(Rollup.Scope scope, UUID unit) {
-        if (unit == null || unit.equals(scope.unit().publicId())) {
-            return List.of(scope.unit());
+        UnitRef acting = hierarchy.acting(scope.period().endsOn());
+        if (unit == null || unit.equals(acting.publicId())) {
+            return List.of(acting);
         }
         UnitRef target = hierarchy.unit(unit, scope.period().endsOn());
-        List<UnitRef> path = hierarchy.path(scope.unit().id(), target.id(), scope.period().endsOn());
-        if (path.size() < 2 || path.get(0).id() != scope.unit().id()) {
+        List<UnitRef> path = hierarchy.path(acting.id(), target.id(), scope.period().endsOn());
+        if (path.size() < 2 || path.get(0).id() != acting.id()) {
             throw new NotFoundException();
         }
         return path;

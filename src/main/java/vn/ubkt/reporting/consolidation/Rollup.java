@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,8 +27,9 @@ import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
+import vn.ubkt.shared.security.CurrentUser;
 
-/** Reads what a total is made of: two statements for any number of forms, periods and units directly below. */
+/** Reads what totals are made of: one statement for any number of forms, periods and units directly below. */
 @ApplicationScoped
 class Rollup {
 
@@ -41,13 +45,16 @@ class Rollup {
     @Inject
     private FormRegister forms;
 
+    @Inject
+    private CurrentUser user;
+
     /**
-     * A unit in a period.
+     * The acting unit in a period.
      *
      * @param bases    base periods, oldest first; of a base period, itself
      * @param children units directly below at the end of each base period, in the order of their names
      */
-    record Scope(PeriodRef period, List<PeriodRef> bases, UnitRef unit, Map<PeriodRef, List<UnitRef>> children) {
+    record Scope(PeriodRef period, List<PeriodRef> bases, Map<PeriodRef, List<UnitRef>> children) {
 
         List<UnitRef> allChildren() {
             Map<Long, UnitRef> all = new LinkedHashMap<>();
@@ -57,12 +64,19 @@ class Rollup {
     }
 
     Scope acting(PeriodRef period) {
-        List<PeriodRef> bases = periods.components(period);
-        UnitRef unit = hierarchy.acting(period.endsOn());
-        Map<PeriodRef, List<UnitRef>> children = new LinkedHashMap<>();
-        Map<LocalDate, List<UnitRef>> byDay = hierarchy.children(unit.id(), bases.stream().map(PeriodRef::endsOn).collect(Collectors.toSet()));
-        bases.forEach(base -> children.put(base, byDay.getOrDefault(base.endsOn(), List.of())));
-        return new Scope(period, bases, unit, children);
+        return acting(List.of(period)).get(0);
+    }
+
+    /** The acting unit in each of the periods: two statements for any number of them. */
+    List<Scope> acting(Collection<PeriodRef> wanted) {
+        Map<PeriodRef, List<PeriodRef>> bases = periods.components(wanted);
+        Map<LocalDate, List<UnitRef>> below = hierarchy.children(user.unitId(),
+            bases.values().stream().flatMap(List::stream).map(PeriodRef::endsOn).collect(Collectors.toSet()));
+        return wanted.stream().map(period -> {
+            Map<PeriodRef, List<UnitRef>> children = new LinkedHashMap<>();
+            bases.get(period).forEach(base -> children.put(base, below.getOrDefault(base.endsOn(), List.of())));
+            return new Scope(period, bases.get(period), children);
+        }).toList();
     }
 
     /**
@@ -94,15 +108,20 @@ class Rollup {
 
     /** Figures at the acting unit, by form. */
     Map<String, NodeFigures> figures(Scope scope, Collection<String> codes, Basis basis) {
-        List<Long> periodIds = scope.bases().stream().map(PeriodRef::id).toList();
-        List<Long> childIds = scope.allChildren().stream().map(UnitRef::id).toList();
-        List<FormFigures> own = ledger.sent(List.of(scope.unit().id()), periodIds, codes);
-        List<FormFigures> below = (basis == Basis.OFFICIAL ? ledger.accepted(childIds, periodIds, codes) : ledger.sent(childIds, periodIds, codes))
-            .stream().filter(figures -> wasBelow(scope, figures)).toList();
-        Map<String, NodeFigures> figures = new HashMap<>();
-        for (String code : codes) {
-            figures.put(code, new NodeFigures(form(scope, code), scope.bases(), of(own, code), of(below, code)));
-        }
+        return figures(Map.of(scope, codes), basis).get(scope);
+    }
+
+    /** The same in several periods, each with forms of its own. */
+    Map<Scope, Map<String, NodeFigures>> figures(Map<Scope, ? extends Collection<String>> wanted, Basis basis) {
+        Set<Long> periodIds = distinct(wanted.keySet(), scope -> scope.bases().stream().map(PeriodRef::id));
+        Set<Long> below = distinct(wanted.keySet(), scope -> scope.allChildren().stream().map(UnitRef::id));
+        Set<Long> all = Stream.concat(Stream.of(user.unitId()), below.stream()).collect(Collectors.toSet());
+        List<FormFigures> sent = ledger.figures(all, periodIds, distinct(wanted.values(), Collection::stream),
+            basis == Basis.OFFICIAL ? below : Set.of());
+        Map<Scope, Map<String, NodeFigures>> figures = new HashMap<>();
+        wanted.forEach((scope, forms) -> figures.put(scope, forms.stream().distinct().collect(Collectors.toMap(Function.identity(),
+            code -> new NodeFigures(form(scope, code), scope.bases(), of(sent, code, sending -> isOwn(scope, sending)),
+                of(sent, code, sending -> wasBelow(scope, sending)))))));
         return figures;
     }
 
@@ -130,7 +149,15 @@ class Rollup {
             && entry.getValue().stream().anyMatch(unit -> unit.id() == figures.unitId()));
     }
 
-    private static List<FormFigures> of(List<FormFigures> figures, String code) {
-        return figures.stream().filter(form -> form.formCode().equals(code)).toList();
+    private boolean isOwn(Scope scope, FormFigures figures) {
+        return figures.unitId() == user.unitId() && scope.bases().stream().anyMatch(base -> base.id() == figures.periodId());
+    }
+
+    private static List<FormFigures> of(List<FormFigures> figures, String code, Predicate<FormFigures> wanted) {
+        return figures.stream().filter(form -> form.formCode().equals(code)).filter(wanted).toList();
+    }
+
+    private static <S, T> Set<T> distinct(Collection<S> from, Function<S, Stream<T>> parts) {
+        return from.stream().flatMap(parts).collect(Collectors.toSet());
     }
 }

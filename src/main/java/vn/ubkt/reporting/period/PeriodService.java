@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +78,12 @@ public class PeriodService {
         return periods.find(id).orElseThrow(NotFoundException::new).ref();
     }
 
+    /** Those of the given periods that are in sight. */
+    @Requires(Permission.PERIOD_READ)
+    public List<PeriodRef> periods(Collection<UUID> publicIds) {
+        return refs(periods.all(publicIds));
+    }
+
     @Requires(Permission.PERIOD_READ)
     public PeriodSheet sheet(UUID publicId) {
         ReportingPeriod period = find(publicId);
@@ -87,6 +94,15 @@ public class PeriodService {
     @Requires(Permission.PERIOD_READ)
     public List<PeriodRef> components(PeriodRef period) {
         return period.base() ? List.of(period) : refs(periods.componentsOf(period.id()));
+    }
+
+    /** The same for each of the periods, by one statement. */
+    @Requires(Permission.PERIOD_READ)
+    public Map<PeriodRef, List<PeriodRef>> components(Collection<PeriodRef> wanted) {
+        List<Long> composites = wanted.stream().filter(period -> !period.base()).map(PeriodRef::id).toList();
+        Map<Long, List<PeriodRef>> found = composites.isEmpty() ? Map.of() : periods.componentsOf(composites);
+        return wanted.stream().distinct().collect(Collectors.toMap(Function.identity(),
+            period -> period.base() ? List.of(period) : found.getOrDefault(period.id(), List.of())));
     }
 
     /** The day by which units of a level send; empty where none was set. */

@@ -3,8 +3,10 @@ package vn.ubkt.reporting.period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -61,6 +63,15 @@ class Periods {
             select p from PeriodComponent c, ReportingPeriod p
              where c.periodId = :composite and p.id = c.componentId order by c.position
             """, ReportingPeriod.class).setParameter("composite", composite).getResultList();
+    }
+
+    /** Components of each of the composite periods, in their order. */
+    Map<Long, List<PeriodRef>> componentsOf(Collection<Long> composites) {
+        return entities.createQuery("""
+            select c.periodId, p from PeriodComponent c, ReportingPeriod p
+             where c.periodId in :composites and p.id = c.componentId order by c.periodId, c.position
+            """, Object[].class).setParameter("composites", composites).getResultStream()
+            .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> ((ReportingPeriod) row[1]).ref(), Collectors.toList())));
     }
 
     List<ReportingPeriod> bases(long unit) {

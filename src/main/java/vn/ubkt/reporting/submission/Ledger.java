@@ -43,12 +43,17 @@ public class Ledger {
 
     /** Per unit, period and form, the figures last sent and accepted; {@code forms} null = all. */
     public List<FormFigures> accepted(Collection<Long> units, Collection<Long> periodIds, Collection<String> forms) {
-        return units.isEmpty() ? List.of() : revisions.lastFigures(units, periodIds, forms, true);
+        return figures(units, periodIds, forms, units);
     }
 
     /** Per unit, period and form, the figures last sent, whatever was said of them; {@code forms} null = all. */
     public List<FormFigures> sent(Collection<Long> units, Collection<Long> periodIds, Collection<String> forms) {
-        return units.isEmpty() ? List.of() : revisions.lastFigures(units, periodIds, forms, false);
+        return figures(units, periodIds, forms, Set.of());
+    }
+
+    /** Per unit, period and form, the figures last sent; of some of the units only where they were accepted. {@code forms} null = all. */
+    public List<FormFigures> figures(Collection<Long> units, Collection<Long> periodIds, Collection<String> forms, Collection<Long> onlyAcceptedOf) {
+        return units.isEmpty() ? List.of() : revisions.lastFigures(units, periodIds, forms, onlyAcceptedOf);
     }
 
     /** Figures of the given revisions; {@code formCode} null = all forms. */

@@ -55,7 +55,7 @@ class Revisions {
      * @param acceptedOnly only where the superior accepted it
      * @param forms        {@code null} = all
      */
-    List<FormFigures> lastFigures(Collection<Long> units, Collection<Long> periods, Collection<String> forms, boolean acceptedOnly) {
+    List<FormFigures> lastFigures(Collection<Long> units, Collection<Long> periods, Collection<String> forms, Collection<Long> onlyAcceptedOf) {
         Query query = em.createNativeQuery("""
             select x.revision_id, x.unit_id, x.period_id, x.form_code, x.nil, x.own, x.below, x.total, x.inputs from (
             select distinct on (f.unit_id, f.period_id, f.form_code) f.revision_id, f.unit_id, f.period_id, f.form_code, f.nil,
@@ -66,10 +66,10 @@ class Revisions {
                and (cast(?3 as text) is null or f.form_code = any (cast(?3 as text[])))
             """ + " and " + NOT_RECALLED + """
              order by f.unit_id, f.period_id, f.form_code, f.revision_id desc) x
-             where x.kind = 'ACCEPTED' or not ?4
+             where x.kind = 'ACCEPTED' or x.unit_id <> all (cast(?4 as bigint[]))
             """);
         query.setParameter(1, keys(periods)).setParameter(2, keys(units))
-            .setParameter(3, forms == null ? null : "{" + String.join(",", forms) + "}").setParameter(4, acceptedOnly);
+            .setParameter(3, forms == null ? null : "{" + String.join(",", forms) + "}").setParameter(4, keys(onlyAcceptedOf));
         return figures(query);
     }
 
