@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.access.password.ThreadMemory;
 import vn.ubkt.access.signin.SignIn;
 import vn.ubkt.access.signin.Visitor;
 import vn.ubkt.support.InContainer;
 import vn.ubkt.support.Tenants;
-import vn.ubkt.support.ThreadMemory;
 
 /** How long the answer takes must not say whether a name exists: the costly part of the work is done in every case. */
 class SignInWorkIT extends InContainer {

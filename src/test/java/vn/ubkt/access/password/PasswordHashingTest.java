@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 
-import vn.ubkt.support.ThreadMemory;
-
 class PasswordHashingTest {
 
     private final PasswordHashing hashing = new PasswordHashing();

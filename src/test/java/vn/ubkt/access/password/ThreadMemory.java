@@ -1,4 +1,4 @@
-package vn.ubkt.support;
+package vn.ubkt.access.password;
 
 import java.lang.management.ManagementFactory;
 
