@@ -197,7 +197,9 @@ class HardenedIT extends OverHttp {
     void hostileLanguagesAndParametersAreNotEchoed() {
         for (Http who : List.of(visitor(), DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_COMPILER))) {
             for (String language : List.of("vi" + CANARY, "xx-" + CANARY, "*;q=x", "en-US;q=0." + "9".repeat(2000), "vi_VN'-alert(1)-'")) {
-                requireQuiet(who.get("login.xhtml", Map.of("Accept-Language", language)));
+                Reply login = who.get("login.xhtml", Map.of("Accept-Language", language));
+                requireQuiet(login);
+                assertThat(login.html().select("html").attr("lang")).as(language).isEqualTo("vi");
                 requireQuiet(who.get("bulletin/list.xhtml", Map.of("Accept-Language", language)));
             }
             for (String name : List.of("primefaces.nonce", "primefaces.locale", "primefaces.download", "jakarta.faces.ViewState", "jakarta.faces.source", "ln",
