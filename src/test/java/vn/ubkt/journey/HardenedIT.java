@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.microsoft.playwright.Page;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import vn.ubkt.journey.world.DemoPeople;
+import vn.ubkt.support.Browser;
 import vn.ubkt.support.Http;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.Reply;
@@ -123,6 +125,26 @@ class HardenedIT extends OverHttp {
             assertThat(reply.html().select("script:not([src])").eachAttr("nonce")).as(page).containsOnly(nonce);
             assertThat(reply.html().select("[onclick],[onchange],[onload],[onerror]")).as(page).isEmpty();
             assertThat(person.get(page).body()).as(page).doesNotContain(nonce);
+        }
+    }
+
+    @Test
+    void aScriptThatGotIntoThePageDoesNotRun() {
+        try (Browser browser = Browser.open()) {
+            Page page = browser.visit(base().resolve("login.xhtml"));
+            Object ran = page.evaluate("""
+                () => new Promise(done => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.brought = true';
+                  const holder = document.createElement('div');
+                  holder.innerHTML = '<img src="/khong-co.png" onerror="window.brought = true"><a href="javascript:window.brought = true">x</a>';
+                  document.body.append(script, holder);
+                  holder.querySelector('a').click();
+                  setTimeout(() => done(window.brought === true), 500);
+                })""");
+
+            assertThat(ran).isEqualTo(false);
+            assertThat(browser.errors()).anyMatch(error -> error.contains("Content Security Policy"));
         }
     }
 

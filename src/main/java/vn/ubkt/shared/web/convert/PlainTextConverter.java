@@ -31,7 +31,7 @@ public class PlainTextConverter implements Converter<Object> {
 
     @Override
     public Object getAsObject(FacesContext faces, UIComponent component, String typed) {
-        if (typed == null || !UNSEEN.matcher(typed).find()) {
+        if (typed == null || isPlain(typed)) {
             return typed;
         }
         if (component instanceof UIViewParameter) {
@@ -40,5 +40,9 @@ public class PlainTextConverter implements Converter<Object> {
         var label = Objects.toString(component.getAttributes().get("label"), component.getId());
         var text = Messages.text(UserLocale.of(faces), "shared.convert.text", label);
         throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    static boolean isPlain(String text) {
+        return !UNSEEN.matcher(text).find();
     }
 }
