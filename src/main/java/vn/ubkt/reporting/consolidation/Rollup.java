@@ -125,7 +125,7 @@ class Rollup {
         return new NodeFigures(form, scope.bases(), sendings, ledger.figuresOf(inputs, form.code()));
     }
 
-    private static boolean wasBelow(Scope scope, FormFigures figures) {
+    static boolean wasBelow(Scope scope, FormFigures figures) {
         return scope.children().entrySet().stream().anyMatch(entry -> entry.getKey().id() == figures.periodId()
             && entry.getValue().stream().anyMatch(unit -> unit.id() == figures.unitId()));
     }

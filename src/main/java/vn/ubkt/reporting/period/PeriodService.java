@@ -1,8 +1,10 @@
 package vn.ubkt.reporting.period;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +89,17 @@ public class PeriodService {
     @Requires(Permission.PERIOD_READ)
     public List<PeriodRef> components(PeriodRef period) {
         return period.base() ? List.of(period) : refs(periods.componentsOf(period.id()));
+    }
+
+    /** The same for several periods, by their keys; one statement. */
+    @Requires(Permission.PERIOD_READ)
+    public Map<Long, List<PeriodRef>> components(Collection<PeriodRef> of) {
+        Map<Long, List<PeriodRef>> components = new HashMap<>();
+        of.stream().filter(PeriodRef::base).forEach(period -> components.put(period.id(), List.of(period)));
+        for (Object[] row : periods.componentsOf(of.stream().filter(period -> !period.base()).map(PeriodRef::id).toList())) {
+            components.computeIfAbsent((Long) row[0], composite -> new ArrayList<>()).add(((ReportingPeriod) row[1]).ref());
+        }
+        return components;
     }
 
     /** The day by which units of a level send; empty where none was set. */

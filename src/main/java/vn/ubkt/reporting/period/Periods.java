@@ -63,6 +63,17 @@ class Periods {
             """, ReportingPeriod.class).setParameter("composite", composite).getResultList();
     }
 
+    /** Components of several composite periods, in order of time, as pairs of the composite's key and the component. */
+    List<Object[]> componentsOf(Collection<Long> composites) {
+        if (composites.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("""
+            select c.periodId, p from PeriodComponent c, ReportingPeriod p
+             where c.periodId in :composites and p.id = c.componentId order by c.periodId, c.position
+            """, Object[].class).setParameter("composites", composites).getResultList();
+    }
+
     List<ReportingPeriod> bases(long unit) {
         return entities.createQuery("select p from ReportingPeriod p where p.unitId = :unit and p.kind = :base order by p.endsOn desc",
             ReportingPeriod.class).setParameter("unit", unit).setParameter("base", PeriodKind.BASE).getResultList();

@@ -71,7 +71,7 @@ class Drafts {
                        w.changed_name, w.changed_at
                   from written w left join old o on o.form_code = w.form_code
                   left join lateral (
-                       select array_agg(u.at - 1 order by u.at) slots, array_agg(u.a order by u.at) olds, array_agg(u.b order by u.at) news
+                       select array_agg(cast(u.at - 1 as integer) order by u.at) slots, array_agg(u.a order by u.at) olds, array_agg(u.b order by u.at) news
                          from unnest(o.own, w.own) with ordinality as u(a, b, at)
                         where o.form_code is not null and u.a is distinct from u.b) c on true
                  where o.form_code is null or c.slots is not null)
