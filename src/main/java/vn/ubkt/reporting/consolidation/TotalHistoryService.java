@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.rule.Part;
-import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.cell.CellSheet;
 import vn.ubkt.reporting.submission.cell.EarlierPeriods;
@@ -48,8 +47,8 @@ public class TotalHistoryService {
         if (slot < 0 || slot >= form.slots()) {
             throw new NotFoundException();
         }
-        List<PeriodRef> others = EarlierPeriods.of(scope.period(), form.columnOf(slot).overTime(), periods.visible());
-        Map<Long, NodeFigures> figures = totals.of(scope.unit(), others, form);
+        List<EarlierPeriods.Earlier> others = EarlierPeriods.of(scope.period(), form.columnOf(slot).overTime(), periods.visible());
+        Map<Long, NodeFigures> figures = totals.of(scope.unit(), others.stream().map(EarlierPeriods.Earlier::period).toList(), form);
         List<EarlierValue> earlier = earlierValues.of(scope.period(), others, form, slot, other -> value(figures.get(other.id()), part, slot));
         return new CellSheet(form, slot, part, List.of(), earlier, earlierValues.usual(earlier), null, false);
     }

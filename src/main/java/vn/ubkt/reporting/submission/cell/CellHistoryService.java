@@ -99,8 +99,9 @@ public class CellHistoryService {
 
     /** What the unit sent earlier, as far as the acting unit may see it; two statements. */
     private List<EarlierValue> earlier(PeriodRef period, Form form, int slot, Part part, long unit) {
-        List<PeriodRef> others = EarlierPeriods.of(period, form.columnOf(slot).overTime(), periods.visible()).stream().filter(PeriodRef::base).toList();
-        Map<Long, FormFigures> sent = ledger.sent(List.of(unit), others.stream().map(PeriodRef::id).toList(), List.of(form.code())).stream()
+        List<EarlierPeriods.Earlier> others = EarlierPeriods.of(period, form.columnOf(slot).overTime(), periods.visible()).stream()
+            .filter(other -> other.period().base()).toList();
+        Map<Long, FormFigures> sent = ledger.sent(List.of(unit), others.stream().map(other -> other.period().id()).toList(), List.of(form.code())).stream()
             .collect(Collectors.toMap(FormFigures::periodId, figures -> figures));
         return earlierValues.of(period, others, form, slot,
             other -> sent.containsKey(other.id()) ? of(sent.get(other.id()), part).get(slot) : null);

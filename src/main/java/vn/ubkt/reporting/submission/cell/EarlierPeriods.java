@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import vn.ubkt.reporting.form.FormColumn;
-import vn.ubkt.reporting.period.PeriodKind;
 import vn.ubkt.reporting.period.PeriodRef;
 
 /**
@@ -17,23 +16,33 @@ import vn.ubkt.reporting.period.PeriodRef;
  */
 public final class EarlierPeriods {
 
+    private static final Comparator<Earlier> NEWEST_FIRST = Comparator.comparing((Earlier earlier) -> earlier.period().endsOn()).reversed();
     private static final int MOST = 8;
+    private static final int ENOUGH = 4;
     private static final int SLACK_DAYS = 5;
 
     private EarlierPeriods() {
     }
 
+    /** @param comparable whether the figure may be held against that of the period asked for */
+    public record Earlier(PeriodRef period, boolean comparable) {
+    }
+
     /**
      * @param visible all periods in sight
-     * @return at most eight of the committee that opened the period, and the one of last year; newest first
+     * @return of the committee that opened the period, at most eight comparable ones and the one of last year; where they are few, the
+     *     last ones of another length as well; newest first
      */
-    public static List<PeriodRef> of(PeriodRef period, FormColumn.OverTime overTime, List<PeriodRef> visible) {
-        List<PeriodRef> comparable = visible.stream().filter(other -> isEarlier(other, period))
-            .filter(other -> overTime.isBalance() && period.base() ? other.kind() == PeriodKind.BASE : isAlike(other, period))
-            .sorted(Comparator.comparing(PeriodRef::endsOn).reversed()).toList();
-        List<PeriodRef> chosen = new ArrayList<>(comparable.subList(0, Math.min(MOST, comparable.size())));
-        comparable.stream().skip(MOST).filter(other -> isLastYear(other, period)).forEach(chosen::add);
-        return chosen;
+    public static List<Earlier> of(PeriodRef period, FormColumn.OverTime overTime, List<PeriodRef> visible) {
+        List<Earlier> all = visible.stream().filter(other -> isEarlier(other, period))
+            .map(other -> new Earlier(other, overTime.isBalance() && period.base() ? other.base() : isAlike(other, period)))
+            .sorted(NEWEST_FIRST).toList();
+        List<Earlier> comparable = all.stream().filter(Earlier::comparable).toList();
+        List<Earlier> chosen = new ArrayList<>(comparable.subList(0, Math.min(MOST, comparable.size())));
+        comparable.stream().skip(MOST).filter(other -> isLastYear(other.period(), period)).forEach(chosen::add);
+        all.stream().filter(other -> !other.comparable() && other.period().kind() == period.kind())
+            .limit(Math.max(0, ENOUGH - comparable.size())).forEach(chosen::add);
+        return chosen.stream().sorted(NEWEST_FIRST).toList();
     }
 
     /** Whether it is the same period of the year before. */

@@ -34,19 +34,20 @@ public class EarlierValues {
     private double leastShare;
 
     /** @param figure the figure of the cell in a period; {@code null} = none */
-    public List<EarlierValue> of(PeriodRef period, List<PeriodRef> earlier, Form form, int slot, Function<PeriodRef, Long> figure) {
+    public List<EarlierValue> of(PeriodRef period, List<EarlierPeriods.Earlier> earlier, Form form, int slot, Function<PeriodRef, Long> figure) {
         return earlier.stream().map(other -> value(period, other, form, slot, figure)).toList();
     }
 
-    private EarlierValue value(PeriodRef period, PeriodRef other, Form form, int slot, Function<PeriodRef, Long> figure) {
+    private EarlierValue value(PeriodRef period, EarlierPeriods.Earlier earlier, Form form, int slot, Function<PeriodRef, Long> figure) {
+        PeriodRef other = earlier.period();
         boolean otherSet = other.formSet() != null && period.formSet() != null && !other.formSet().equals(period.formSet());
         String decision = otherSet ? forms.set(other.formSet()).decision() : null;
         boolean lastYear = EarlierPeriods.isLastYear(other, period);
         if (otherSet && !has(forms.set(other.formSet()), form, slot)) {
-            return new EarlierValue(other, decision, lastYear, EarlierValue.State.NOT_APPLICABLE, null);
+            return new EarlierValue(other, earlier.comparable(), decision, lastYear, EarlierValue.State.NOT_APPLICABLE, null);
         }
         Long value = figure.apply(other);
-        return new EarlierValue(other, decision, lastYear, value == null ? EarlierValue.State.NONE : EarlierValue.State.GIVEN, value);
+        return new EarlierValue(other, earlier.comparable(), decision, lastYear, value == null ? EarlierValue.State.NONE : EarlierValue.State.GIVEN, value);
     }
 
     private static boolean has(FormSet set, Form form, int slot) {
@@ -55,7 +56,7 @@ public class EarlierValues {
 
     /** {@code null} where there is too little of a past. */
     public UsualRange usual(List<EarlierValue> earlier) {
-        List<Long> past = earlier.stream().map(EarlierValue::value).filter(Objects::nonNull).toList();
+        List<Long> past = earlier.stream().filter(EarlierValue::comparable).map(EarlierValue::value).filter(Objects::nonNull).toList();
         return UsualRange.of(past, new UsualRange.Limits(leastValues, threshold, leastShare)).orElse(null);
     }
 }

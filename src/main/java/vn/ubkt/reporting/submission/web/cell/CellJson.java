@@ -49,7 +49,7 @@ class CellJson {
             .add("help", help(form, sheet.slot(), locale))
             .add("rules", strings(new RuleWords(locale).of(catalogue, form, sheet.slot())))
             .add("history", history(sheet.history(), locale))
-            .add("earlier", earlier(sheet.earlier(), locale))
+            .add("earlier", earlier(sheet, locale))
             .add("notable", sheet.notable());
         addUsual(json, sheet.usual(), locale);
         addNote(json, sheet.note(), locale);
@@ -101,14 +101,20 @@ class CellJson {
         return value == null ? Messages.text(locale, TEXTS + "empty") : VietnameseText.number(value);
     }
 
-    private static JsonArrayBuilder earlier(List<EarlierValue> values, Locale locale) {
+    private static JsonArrayBuilder earlier(CellSheet sheet, Locale locale) {
+        boolean flow = sheet.form().columnOf(sheet.slot()).overTime() == FormColumn.OverTime.SUM;
         JsonArrayBuilder earlier = JsonBuilders.array();
-        for (EarlierValue value : values) {
-            JsonObjectBuilder line = JsonBuilders.object().add("period", value.period().name()).add("lastYear", value.lastYear());
+        for (EarlierValue value : sheet.earlier()) {
+            JsonObjectBuilder line = JsonBuilders.object().add("period", value.period().name()).add("lastYear", value.lastYear())
+                .add("comparable", value.comparable());
             if (value.value() == null) {
                 line.add("none", Messages.text(locale, TEXTS + "State." + value.state().name()));
             } else {
                 line.add("value", value.value());
+            }
+            if (!value.comparable()) {
+                line.add("remark", flow && value.value() != null ? Messages.text(locale, TEXTS + "perMonth", value.perMonth())
+                    : Messages.text(locale, TEXTS + "otherLength"));
             }
             if (value.formSet() != null) {
                 line.add("formSet", Messages.text(locale, TEXTS + "formSet", value.formSet()));
@@ -120,9 +126,10 @@ class CellJson {
 
     private static void addUsual(JsonObjectBuilder json, UsualRange usual, Locale locale) {
         if (usual != null) {
+            String range = usual.from() == usual.to() ? Messages.text(locale, TEXTS + "usual.one", usual.from())
+                : Messages.text(locale, TEXTS + "usual.range", usual.from(), usual.to());
             json.add("usual", JsonBuilders.object().add("lowest", usual.lowest()).add("highest", usual.highest())
-                .add("high", Messages.text(locale, TEXTS + "usual.high", usual.from(), usual.to()))
-                .add("low", Messages.text(locale, TEXTS + "usual.low", usual.from(), usual.to())));
+                .add("high", Messages.text(locale, TEXTS + "usual.high", range)).add("low", Messages.text(locale, TEXTS + "usual.low", range)));
         }
     }
 
