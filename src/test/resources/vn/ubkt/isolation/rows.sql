@@ -85,3 +85,11 @@ insert into reorganisation (kind, effective_on, document) values ('RENAME', date
 -- table reorganisation_unit
 insert into reorganisation_unit (reorganisation_id, unit_id, side) select id, {unit}, 'AFTER' from reorganisation where document =
 '{mark}'
+
+-- table draft_change
+insert into draft_change (unit_id, period_id, form_code, source, whole, slots, old_values, new_values, author_id, author_name,
+changed_at) values ({unit}, {period}, '{form}', 'TYPED', false, '{1}', '{2}', '{3}', 1, 'x', now())
+
+-- table draft_note
+insert into draft_note (unit_id, period_id, form_code, slot, text, author_id, author_name, written_at) values ({unit}, {period},
+'{form}', 1, '{mark}', 1, 'x', now())

@@ -118,7 +118,7 @@ public class DataEntryService {
             throw new NotFoundException();
         }
         if (problems.isEmpty()) {
-            writer.write(place, entered, "DRAFT_SAVED");
+            writer.write(place, entered, DraftWriter.Source.SET_ENTERED);
         }
         return problems;
     }
@@ -138,7 +138,7 @@ public class DataEntryService {
                 }
             }
         }
-        writer.write(place, filled, "DRAFT_ZEROS_FILLED");
+        writer.write(place, filled, DraftWriter.Source.ZEROS_FILLED);
         return filled.size();
     }
 
@@ -172,7 +172,7 @@ public class DataEntryService {
         if (!draft.nil()) {
             return;
         }
-        writer.write(place, List.of(writer.changed(draft, CellVector.blank(form.slots()), false)), "FORM_NIL_WITHDRAWN");
+        writer.write(place, List.of(writer.changed(draft, CellVector.blank(form.slots()), false)), DraftWriter.Source.NIL_WITHDRAWN);
     }
 
     /** "Soát lỗi": everything that stands against sending, or is worth a second look; {@code formCodes} null = the whole set. */
@@ -196,6 +196,6 @@ public class DataEntryService {
                 declared.add(writer.changed(draft, Completeness.nothingHappened(form, place.unit().level()), true));
             }
         }
-        writer.write(place, declared, "FORM_DECLARED_NIL");
+        writer.write(place, declared, DraftWriter.Source.DECLARED_NIL);
     }
 }

@@ -21,6 +21,22 @@ import vn.ubkt.shared.trail.AuditEvent;
 @ApplicationScoped
 class DraftWriter {
 
+    /** By what act of the unit cells change, and under what name the trail records it. */
+    enum Source {
+        TYPED("DRAFT_SAVED"),
+        ZEROS_FILLED("DRAFT_ZEROS_FILLED"),
+        DECLARED_NIL("FORM_DECLARED_NIL"),
+        NIL_WITHDRAWN("FORM_NIL_WITHDRAWN"),
+        /** Whole forms at once, filled in elsewhere, such as a workbook. */
+        SET_ENTERED("DRAFT_SAVED");
+
+        private final String action;
+
+        Source(String action) {
+            this.action = action;
+        }
+    }
+
     @Inject
     private Drafts drafts;
 
@@ -51,24 +67,24 @@ class DraftWriter {
 
     Draft write(EntryContext.Place place, Draft draft, CellVector own, boolean nil) {
         Draft next = changed(draft, own, nil);
-        write(place, List.of(next), "DRAFT_SAVED");
+        write(place, List.of(next), Source.TYPED);
         return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
     }
 
     /** @throws DomainException where somebody changed one of them meanwhile, or the period is closed */
-    void write(EntryContext.Place place, List<Draft> changed, String action) {
+    void write(EntryContext.Place place, List<Draft> changed, Source source) {
         if (!place.period().open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
         }
         if (changed.isEmpty()) {
             return;
         }
-        int written = drafts.write(place.unit().id(), place.period().id(), changed, forms::versionOf, user.accountId());
+        int written = drafts.write(place.unit().id(), place.period().id(), changed, forms::versionOf, user.accountId(), source);
         if (written < changed.size()) {
             throw overtaken(place, changed);
         }
         String codes = changed.stream().map(Draft::formCode).sorted().collect(Collectors.joining(" "));
-        trail.fire(new AuditEvent(action, "PERIOD", place.period().publicId().toString(), Map.of("forms", codes)));
+        trail.fire(new AuditEvent(source.action, "PERIOD", place.period().publicId().toString(), Map.of("forms", codes)));
     }
 
     /** Names who was faster, as far as it can still be told. */

@@ -17,8 +17,7 @@ import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
-import vn.ubkt.shared.security.CurrentUser;
-import vn.ubkt.shared.security.Permission;
+import vn.ubkt.reporting.submission.cell.NotedCells;
 import vn.ubkt.shared.time.PortalClock;
 
 /** Puts together what the pages of entry show. */
@@ -38,10 +37,10 @@ class EntryBoards {
     private PeriodService periods;
 
     @Inject
-    private CurrentUser user;
+    private PortalClock clock;
 
     @Inject
-    private PortalClock clock;
+    private NotedCells noted;
 
     EntryBoard board(EntryContext.Place place, Map<String, Draft> drafts) {
         List<FormStatus> forms = context.statuses(place, drafts);
@@ -63,10 +62,10 @@ class EntryBoards {
         FormStatus status = context.statuses(place, Map.of(form.code(), draft)).stream()
             .filter(candidate -> candidate.form().code().equals(form.code())).findFirst().orElseThrow();
         CellVector below = EntryContext.sum(form, context.acceptedBelow(place, Set.of(form.code())).getOrDefault(form.code(), List.of()));
-        boolean editable = status.isEditable() && place.period().open() && user.may(Permission.FORM_EDIT);
+        boolean editable = status.isEditable() && place.period().open() && context.mayEdit();
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
             total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
-            context.forms(place).stream().map(Form::code).toList());
+            noted.ofDraft(place.unit().id(), place.period().id(), form.code()), context.forms(place).stream().map(Form::code).toList());
     }
 
     /** The same sheet after its draft was written. */
@@ -74,7 +73,8 @@ class EntryBoards {
         Form form = before.form();
         FormStatus status = FormStatus.of(form, before.status().due(), saved, before.status().sent());
         return new EntrySheet(before.period(), before.unit(), form, status, saved.own(), before.below(),
-            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(), before.forms());
+            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(),
+            before.noted(), before.forms());
     }
 
     private static CellVector total(Form form, CellVector own, CellVector below) {

@@ -16,16 +16,18 @@ import vn.ubkt.reporting.submission.RevisionHead;
  * @param forms    forms of the sending, in the order of the set
  * @param shown    the form shown; {@code null} before the sending was opened
  * @param findings warnings and errors of the sending
+ * @param noted    slots of the cells shown that hold a note
  * @param nil      codes of the forms declared "không phát sinh"
  * @param previous waiting sending before this one in the order of sending; {@code null} = none
  * @param next     waiting sending after this one; {@code null} = none
  */
-public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, Form shown, CellVector own,
+public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, List<Integer> noted, Form shown, CellVector own,
                           CellVector below, CellVector total, List<Finding> findings, UUID previous, UUID next) {
 
     public ReviewSheet {
         forms = List.copyOf(forms);
         nil = List.copyOf(nil);
+        noted = List.copyOf(noted);
         findings = List.copyOf(findings);
     }
 
