@@ -15,6 +15,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.shared.security.CurrentUser;
@@ -62,11 +63,26 @@ class EntryBoards {
     EntrySheet sheet(EntryContext.Place place, Form form, Draft draft) {
         FormStatus status = context.statuses(place, Map.of(form.code(), draft)).stream()
             .filter(candidate -> candidate.form().code().equals(form.code())).findFirst().orElseThrow();
-        CellVector below = EntryContext.sum(form, context.acceptedBelow(place, Set.of(form.code())).getOrDefault(form.code(), List.of()));
+        return sheet(place, status, draft, context.acceptedBelow(place, Set.of(form.code())), codes(place));
+    }
+
+    List<EntrySheet> sheets(EntryContext.Place place, Map<String, Draft> drafts) {
+        Map<String, List<FormFigures>> accepted = context.acceptedBelow(place, null);
+        List<String> codes = codes(place);
+        return context.statuses(place, drafts).stream().map(status -> sheet(place, status,
+            drafts.getOrDefault(status.form().code(), Draft.none(status.form().code(), status.form().slots())), accepted, codes)).toList();
+    }
+
+    private List<String> codes(EntryContext.Place place) {
+        return context.forms(place).stream().map(Form::code).toList();
+    }
+
+    private EntrySheet sheet(EntryContext.Place place, FormStatus status, Draft draft, Map<String, List<FormFigures>> accepted, List<String> codes) {
+        Form form = status.form();
+        CellVector below = EntryContext.sum(form, accepted.getOrDefault(form.code(), List.of()));
         boolean editable = status.isEditable() && place.period().open() && user.may(Permission.FORM_EDIT);
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
-            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
-            context.forms(place).stream().map(Form::code).toList());
+            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(), codes);
     }
 
     /** The same sheet after its draft was written. */
