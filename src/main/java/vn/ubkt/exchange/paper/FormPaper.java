@@ -93,7 +93,7 @@ final class FormPaper {
     private void sheet(PaperSheet sheet) {
         Form form = sheet.form();
         String title = sheet.part() == null ? form.title(Messages.VIETNAMESE)
-            : Messages.text("exchange.paper.part", form.title(Messages.VIETNAMESE), Messages.name(Messages.VIETNAMESE, sheet.part()));
+            : Messages.text("exchange.paper.part", form.title(Messages.VIETNAMESE), Messages.text("reporting.form.Part." + sheet.part()));
         String measure = form.unit() == null ? null : Messages.text("exchange.paper.unit." + form.unit());
         out.sheetHead(new SheetHead(committee(), commission(), Messages.text("exchange.paper.form", form.code()), source(form), title, period(),
             sheet.state(), measure));
