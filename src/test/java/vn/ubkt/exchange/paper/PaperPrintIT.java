@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ubkt.journey.world.DemoPeople;
 import vn.ubkt.journey.world.DemoProvince;
+import vn.ubkt.shared.text.VietnameseText;
 import vn.ubkt.support.Http;
 import vn.ubkt.support.OverHttp;
 import vn.ubkt.support.Reply;
@@ -25,7 +26,7 @@ class PaperPrintIT extends OverHttp {
     private static final String PRINT = "exchange/paper/print.xhtml?of=";
 
     @Test
-    void aClerkPrintsADraftAndAForeignUnitNothingOfIt() throws IOException, SQLException {
+    void aClerkPrintsADraft() throws IOException, SQLException {
         String text = text(printed(DemoPeople.AN_CUU_COMPILER, "own&form=F01&period=" + open()));
 
         assertThat(text).contains("ĐẢNG ỦY PHƯỜNG AN CỰU", "BẢN NHÁP", "Biểu F01", "NGƯỜI LẬP BIỂU");
@@ -41,7 +42,7 @@ class PaperPrintIT extends OverHttp {
         String sending = text(printed(DemoPeople.PROVINCE_COMPILER, "sending&form=F01&revision=" + DemoProvince.sending("TTH.HUE", DemoProvince.FIRST_HALF)));
 
         assertThat(List.of(own, sending)).allSatisfy(paper -> assertThat(paper).contains("Đã gửi lúc", "lần gửi số", "đã tiếp nhận", "CẤP MÌNH THỰC HIỆN",
-            "CẤP DƯỚI BÁO CÁO", "TỔNG CỘNG", vn.ubkt.shared.text.VietnameseText.number(Long.parseLong(total))));
+            "CẤP DƯỚI BÁO CÁO", "TỔNG CỘNG", VietnameseText.number(Long.parseLong(total))));
     }
 
     @Test
@@ -72,10 +73,9 @@ class PaperPrintIT extends OverHttp {
 
     @Test
     void aSendingNobodyOpenedIsNotPrinted() {
-        String closed = DemoProvince.value("select r.public_id from submission_revision r join unit u on u.id = r.unit_id where u.code like 'TTH.QDI.%' "
-            + "and not exists (select 1 from verdict v where v.revision_id = r.id) and not exists (select 1 from recall c where c.revision_id = r.id) limit 1");
+        String closed = DemoProvince.sending("TTH.HUE.09", DemoProvince.OPEN_PERIOD);
 
-        assertThat(DemoPeople.signIn(visitor(), DemoPeople.QUANG_DIEN_COMPILER).get(PRINT + "sending&revision=" + closed).status()).isEqualTo(404);
+        assertThat(DemoPeople.signIn(visitor(), DemoPeople.HUE_COMPILER).get(PRINT + "sending&revision=" + closed).status()).isEqualTo(404);
     }
 
     @Test
