@@ -68,6 +68,13 @@ public class DataEntryService {
         return boards.sheet(place, form, draft);
     }
 
+    /** All forms with something for the unit, as they stand; as many statements as for one. */
+    @Requires(Permission.FORM_READ)
+    public List<EntrySheet> sheets(UUID period) {
+        EntryContext.Place place = context.place(period);
+        return boards.sheets(place, drafts.all(place.unit().id(), place.period().id()));
+    }
+
     /**
      * Saves changed cells. Cells that are not figures, or not this unit's to enter, are told and left as they were; the rest is saved.
      *

@@ -15,6 +15,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.reporting.submission.cell.NotedCells;
@@ -61,11 +62,28 @@ class EntryBoards {
     EntrySheet sheet(EntryContext.Place place, Form form, Draft draft) {
         FormStatus status = context.statuses(place, Map.of(form.code(), draft)).stream()
             .filter(candidate -> candidate.form().code().equals(form.code())).findFirst().orElseThrow();
-        CellVector below = EntryContext.sum(form, context.acceptedBelow(place, Set.of(form.code())).getOrDefault(form.code(), List.of()));
+        return sheet(place, status, draft, context.acceptedBelow(place, Set.of(form.code())),
+            noted.ofDraft(place.unit().id(), place.period().id(), form.code()));
+    }
+
+    /** Every form of the unit; which cells have notes is not looked up. */
+    List<EntrySheet> sheets(EntryContext.Place place, Map<String, Draft> drafts) {
+        Map<String, List<FormFigures>> accepted = context.acceptedBelow(place, null);
+        return context.statuses(place, drafts).stream().map(status -> sheet(place, status,
+            drafts.getOrDefault(status.form().code(), Draft.none(status.form().code(), status.form().slots())), accepted)).toList();
+    }
+
+    EntrySheet sheet(EntryContext.Place place, FormStatus status, Draft draft, Map<String, List<FormFigures>> accepted) {
+        return sheet(place, status, draft, accepted, List.of());
+    }
+
+    private EntrySheet sheet(EntryContext.Place place, FormStatus status, Draft draft, Map<String, List<FormFigures>> accepted, List<Integer> noted) {
+        Form form = status.form();
+        CellVector below = EntryContext.sum(form, accepted.getOrDefault(form.code(), List.of()));
         boolean editable = status.isEditable() && place.period().open() && context.mayEdit();
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
-            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
-            noted.ofDraft(place.unit().id(), place.period().id(), form.code()), context.forms(place).stream().map(Form::code).toList());
+            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(), noted,
+            context.forms(place).stream().map(Form::code).toList());
     }
 
     /** The same sheet after its draft was written. */
