@@ -1,6 +1,7 @@
 package vn.ubkt.exchange.workbook.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.ubkt.office.workbook.read.ReadCell;
@@ -34,7 +36,11 @@ public final class FormComparison {
     /** How other workbooks mark cells in which there is nothing to fill. */
     private static final Set<String> MARKS = Set.of("", "0", "x", "X", "-", "–", "—");
 
+    private static final Pattern FIGURE = Pattern.compile("[0-9][0-9. ]*");
+    private static final int MOST_STRAYS = 20;
+
     private final SheetMatch match;
+    private final ReadSheet file;
     private final EntrySheet sheet;
     private final Form form;
     private final StatisticalLevel level;
@@ -44,6 +50,7 @@ public final class FormComparison {
 
     private FormComparison(SheetMatch match, ReadSheet file, EntrySheet sheet, CellVector base) {
         this.match = match;
+        this.file = file;
         this.sheet = sheet;
         this.base = base;
         form = sheet.form();
@@ -80,7 +87,19 @@ public final class FormComparison {
         cells.sort(Comparator.comparingInt(cell -> form.slot(cell.row(), cell.column())));
         int unchanged = (int) given.entrySet().stream().filter(cell -> !cell.getValue().isBlank()
             && !changed.containsKey(cell.getKey()) && !problems.containsKey(cell.getKey())).count();
-        return new FormPreview(match, sheet, cells, unchanged, changed, result);
+        return new FormPreview(match, sheet, cells, unchanged, strays(), changed, result);
+    }
+
+    /** Figures between the first and the last row and column of the form that stand in none of its cells. */
+    private List<String> strays() {
+        Set<Integer> known = found.values().stream().map(cell -> ReadSheet.place(cell.row(), cell.column())).collect(Collectors.toSet());
+        int firstRow = Collections.min(match.rows().values());
+        int lastRow = Collections.max(match.rows().values());
+        int firstColumn = Collections.min(match.columns().values());
+        int lastColumn = Collections.max(match.columns().values());
+        return file.cells().stream().filter(cell -> cell.row() >= firstRow && cell.row() <= lastRow && cell.column() >= firstColumn
+            && cell.column() <= lastColumn && !known.contains(ReadSheet.place(cell.row(), cell.column()))
+            && FIGURE.matcher(cell.text().strip()).matches()).map(ReadCell::address).limit(MOST_STRAYS).toList();
     }
 
     private CellVector typed(CellVector over, Map<Integer, String> given) {

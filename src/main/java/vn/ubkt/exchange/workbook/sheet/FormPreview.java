@@ -13,14 +13,16 @@ import vn.ubkt.reporting.submission.entry.EntrySheet;
  * @param sheet     the form as it stands
  * @param cells     cells that differ or are wrong, by place
  * @param unchanged cells of the file that say what the portal has
+ * @param strays    places of figures beside the cells of the form, such as D18; left out
  * @param typed     what is entered, by slot
  * @param result    own part after entering
  */
-public record FormPreview(SheetMatch match, EntrySheet sheet, List<CellPreview> cells, int unchanged, Map<Integer, String> typed,
-                          CellVector result) {
+public record FormPreview(SheetMatch match, EntrySheet sheet, List<CellPreview> cells, int unchanged, List<String> strays,
+                          Map<Integer, String> typed, CellVector result) {
 
     public FormPreview {
         cells = List.copyOf(cells);
+        strays = List.copyOf(strays);
         typed = Map.copyOf(typed);
     }
 
@@ -58,8 +60,12 @@ public record FormPreview(SheetMatch match, EntrySheet sheet, List<CellPreview> 
         return cells.stream().anyMatch(CellPreview::overtaken);
     }
 
+    public String strayPlaces() {
+        return String.join(", ", strays);
+    }
+
     /** Whether there is anything to show cell by cell. */
     public boolean isShown() {
-        return !cells.isEmpty();
+        return !cells.isEmpty() || !strays.isEmpty();
     }
 }

@@ -91,6 +91,19 @@ class FormComparisonTest {
         assertThat(Sheets.preview(typed(file, closed, "3"), blank).cells()).extracting(CellPreview::problem).containsExactly(CellProblem.Kind.NOT_OPEN);
     }
 
+    @Test
+    void aFigureBesideTheCellsOfTheFormIsNotPassedOverInSilence() {
+        SheetMatch match = new SheetMatcher(List.of(FORM)).match(0, file.sheets().get(0), "F05");
+        int section = match.rows().get("I.1") - 1;
+        List<ReadCell> cells = new ArrayList<>(file.sheets().get(0).cells());
+        cells.add(new ReadCell(section, match.columns().get("D"), ReadCell.Kind.NUMBER, "5", false));
+
+        FormPreview preview = Sheets.preview(new ReadWorkbook(List.of(new ReadSheet("F05", cells)), file.identity(), false), blank);
+
+        assertThat(preview.strays()).containsExactly(ReadCell.address(section, match.columns().get("D")));
+        assertThat(preview.typed()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"UNICODE", "TCVN3", "VNI"})
     void aForeignSheetIsRecognisedInEveryEncodingAndBlankCellsChangeNothing(LegacyText encoding) {

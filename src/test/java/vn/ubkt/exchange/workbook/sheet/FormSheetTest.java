@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,14 +50,15 @@ class FormSheetTest {
     }
 
     @Test
-    void theWholeSetIsWrittenInThreeSeconds() {
+    void theWholeSetIsWrittenInThreeSecondsOfOneProcessor() {
         List<EntrySheet> sheets = Sheets.all("885", StatisticalLevel.GRASSROOTS);
         Sheets.workbook(sheets.subList(0, 1));
-        long start = System.nanoTime();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
 
         byte[] file = Sheets.workbook(sheets);
 
-        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(LONGEST);
+        assertThat(TimeUnit.NANOSECONDS.toMillis(thread.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
         assertThat(file.length).isLessThan(1 << 20);
     }
 
