@@ -98,3 +98,7 @@ changed_at) values ({unit}, {period}, '{form}', 'TYPED', false, '{1}', '{2}', '{
 -- table draft_note
 insert into draft_note (unit_id, period_id, form_code, slot, text, author_id, author_name, written_at) values ({unit}, {period},
 '{form}', 1, '{mark}', 1, 'x', now())
+
+-- table workbook_import
+insert into workbook_import (unit_id, period_id, digest, file_name, content, state, author_id, author_name, changed_at, expires_at)
+select {unit}, {period}, repeat('0', 64), '{mark}', '{"sheets": []}', 'READ', 1, 'x', now(), now()

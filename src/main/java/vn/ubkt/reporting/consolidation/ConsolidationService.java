@@ -65,7 +65,8 @@ public class ConsolidationService {
         Rollup.Scope scope = rollup.acting(periods.period(period));
         List<Form> all = rollup.forms(scope);
         Map<String, NodeFigures> figures = rollup.figures(scope, all.stream().map(Form::code).toList(), basis);
-        return all.stream().map(form -> sheet(scope, form, all, basis, List.of(scope.unit()),
+        List<UnitRef> path = path(scope, null);
+        return all.stream().map(form -> sheet(scope, form, all, basis, path,
             new Node(figures.get(form.code()), scope.allChildren(), figures.get(form.code()).ownGiven()))).toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.ubkt.reporting.submission.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ class DraftWriter {
         ZEROS_FILLED("DRAFT_ZEROS_FILLED"),
         DECLARED_NIL("FORM_DECLARED_NIL"),
         NIL_WITHDRAWN("FORM_NIL_WITHDRAWN"),
-        /** Whole forms at once, filled in elsewhere, such as a workbook. */
-        SET_ENTERED("DRAFT_SAVED");
+        /** Whole forms at once. */
+        SET_ENTERED("DRAFT_SAVED"),
+        IMPORTED("DRAFT_IMPORTED"),
+        IMPORT_UNDONE("DRAFT_IMPORT_UNDONE");
 
         private final String action;
 
@@ -71,8 +74,15 @@ class DraftWriter {
         return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
     }
 
-    /** @throws DomainException where somebody changed one of them meanwhile, or the period is closed */
     void write(EntryContext.Place place, List<Draft> changed, Source source) {
+        write(place, changed, source, Map.of());
+    }
+
+    /**
+     * @param details codes and numbers for the trail, besides the forms
+     * @throws DomainException where somebody changed one of them meanwhile, or the period is closed
+     */
+    void write(EntryContext.Place place, List<Draft> changed, Source source, Map<String, String> details) {
         if (!place.period().open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
         }
@@ -84,7 +94,9 @@ class DraftWriter {
             throw overtaken(place, changed);
         }
         String codes = changed.stream().map(Draft::formCode).sorted().collect(Collectors.joining(" "));
-        trail.fire(new AuditEvent(source.action, "PERIOD", place.period().publicId().toString(), Map.of("forms", codes)));
+        Map<String, String> told = new HashMap<>(details);
+        told.put("forms", codes);
+        trail.fire(new AuditEvent(source.action, "PERIOD", place.period().publicId().toString(), told));
     }
 
     /** Names who was faster, as far as it can still be told. */
