@@ -194,7 +194,26 @@
     }
   });
 
+  /* Tells who listens which cell is worked on now, a moment after the last move. */
+  var moved = null;
+
+  function tellCell(cell) {
+    var host = cell.closest('.grid-host');
+    var slot = Number(cell.dataset.slot);
+    var model = JSON.parse(host.dataset.model);
+    clearTimeout(moved);
+    moved = setTimeout(function () {
+      host.dispatchEvent(new CustomEvent('ubkt:cell', { bubbles: true, detail: {
+        slot: slot, row: model.codes[Math.floor(slot / model.columns)], column: model.letters[slot % model.columns], code: model.form
+      } }));
+    }, 150);
+  }
+
   document.addEventListener('focusin', function (event) {
+    var cell = event.target.closest('.grid-host td[data-slot]');
+    if (cell) {
+      tellCell(cell);
+    }
     if (isCell(event.target)) {
       before = event.target.value;
       caret = false;

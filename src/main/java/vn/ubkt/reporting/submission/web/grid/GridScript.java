@@ -22,7 +22,7 @@ final class GridScript {
     private GridScript() {
     }
 
-    /** Rows and columns, the total row, rows that make it up, and per computed column its terms as [sign, column] or [sign, null, number]. */
+    /** Form, letters and codes that name the cells; rows and columns, the total row, rows that make it up, and per computed column its terms as [sign, column] or [sign, null, number]. */
     static String model(Form form) {
         JsonObjectBuilder formulas = Json.createObjectBuilder();
         for (FormColumn column : form.columns()) {
@@ -32,7 +32,11 @@ final class GridScript {
         }
         JsonArrayBuilder first = Json.createArrayBuilder();
         form.firstPartition().stream().map(FormRow::index).forEach(first::add);
-        return Json.createObjectBuilder().add("rows", form.rows().size()).add("columns", form.columns().size())
+        JsonArrayBuilder letters = Json.createArrayBuilder();
+        form.columns().stream().map(FormColumn::letter).forEach(letters::add);
+        JsonArrayBuilder codes = Json.createArrayBuilder();
+        form.rows().stream().map(FormRow::code).forEach(codes::add);
+        return Json.createObjectBuilder().add("form", form.code()).add("letters", letters).add("codes", codes).add("rows", form.rows().size()).add("columns", form.columns().size())
             .add("total", form.totalRow().index()).add("first", first).add("formulas", formulas).build().toString();
     }
 
