@@ -78,11 +78,11 @@ public class DataEntryService {
         EntryContext.Place place = context.place(inputs.getPeriod());
         Form form = context.form(place, inputs.getFormCode());
         Draft draft = drafts.one(place.unit().id(), place.period().id(), form.code(), form.slots());
-        EntrySheet before = boards.sheet(place, form, draft);
-        writer.requireEditable(before.status(), place.period());
         if (draft.version() != inputs.getVersion()) {
             throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, form.code(), draft.changedBy(), draft.changedAt());
         }
+        EntrySheet before = boards.sheet(place, form, draft);
+        writer.requireEditable(before.status(), place.period());
         List<CellProblem> problems = new ArrayList<>();
         CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
         Draft saved = writer.write(place, draft, typed, draft.nil() && typed.equals(draft.own()));
@@ -180,6 +180,16 @@ public class DataEntryService {
     public SetCheck check(UUID period, Collection<String> formCodes) {
         EntryContext.Place place = context.place(period);
         return checks.check(place, drafts.all(place.unit().id(), place.period().id()), formCodes);
+    }
+
+    /** One form as it stands now, with what {@link #check} says of it. */
+    @Requires(Permission.FORM_READ)
+    public EntrySheet.Checked checkedSheet(UUID period, String formCode) {
+        EntryContext.Place place = context.place(period);
+        Form form = context.form(place, formCode);
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+        return new EntrySheet.Checked(boards.sheet(place, form, draft), checks.check(place, all, List.of(form.code())));
     }
 
     private void declareNil(EntryContext.Place place, Set<String> codes) {

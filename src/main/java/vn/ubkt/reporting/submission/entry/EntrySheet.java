@@ -22,6 +22,10 @@ import vn.ubkt.reporting.period.PeriodRef;
 public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus status, CellVector own, CellVector below, CellVector total,
                          List<CellState> cells, long version, boolean editable, boolean parent, List<String> forms) {
 
+    /** A sheet, and what stands against sending it. */
+    public record Checked(EntrySheet sheet, SetCheck check) {
+    }
+
     public EntrySheet {
         forms = List.copyOf(forms);
     }

@@ -19,6 +19,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.form.FormCatalogue;
+import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 
@@ -56,7 +57,7 @@ class SheetWriterTest {
             assertThat(cell.select("input").isEmpty()).as(FORM.address(slot).toString()).isEqualTo(CELLS.get(slot) != CellState.OPEN);
             assertThat(cell.hasClass("cell--closed")).isEqualTo(CELLS.get(slot) == CellState.CLOSED);
         }
-        assertThat(sheet.select("input[name]").eachAttr("name")).containsExactly("f:grid:changed");
+        assertThat(sheet.select("input[name]").eachAttr("name")).containsExactly("f:grid:changed", "f:grid:version");
     }
 
     @Test
@@ -66,7 +67,7 @@ class SheetWriterTest {
         assertThat(input(sheet, OPEN).val()).isEqualTo("7.213");
         assertThat(input(sheet, FORM.slot("I.5", "M")).val()).isEqualTo("0");
         assertThat(input(sheet, FORM.slot("I.5", "N")).val()).isEmpty();
-        assertThat(input(sheet, OPEN).attr("aria-label")).startsWith(FORM.row("I.5").labelVi() + ", L ");
+        assertThat(input(sheet, OPEN).attr("aria-label")).startsWith("I.5 " + FORM.row("I.5").labelVi() + ", L ");
     }
 
     @Test
@@ -114,7 +115,8 @@ class SheetWriterTest {
     }
 
     private static GridSheet entry(Map<Integer, String> typed, List<CellProblem> problems) {
-        return new GridSheet(FORM, GridMode.EDIT, VALUES, null, null, Part.OWN, CELLS, typed, problems, List.of(), null, "period.F02", null);
+        return new GridSheet(FORM, GridMode.EDIT, VALUES, null, null, Part.OWN, CELLS, typed, problems, List.of(), null,
+            new GridEditing("period.F02", "a2V5", "/reporting/submission/cells?form=F02", 4, StatisticalLevel.GRASSROOTS, Span.PERIOD), null);
     }
 
     private static Document write(GridSheet grid) {
