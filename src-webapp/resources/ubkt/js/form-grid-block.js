@@ -106,7 +106,8 @@
       row++;
     });
     const bad = grid.step(step);
-    grid.say(say(grid.texts.pasted, step.length - bad, bad, left));
+    grid.say([say(grid.texts.pasted, step.length - bad), bad ? say(grid.texts['pasted.bad'], bad) : '',
+      left ? say(grid.texts['pasted.left'], left) : ''].filter(Boolean).join(' '));
   }
 
   window.UbktBlock = { rows, place, extend, chooseAll, drop, copied, clear, paste, is: () => block !== null };

@@ -40,7 +40,7 @@
     const texts = grid.texts;
     const theirs = grid.conflicts[slot];
     const item = element('li');
-    item.append(element('span', '', say(texts['conflict.cell'], grid.address(slot))),
+    item.append(element('span', '', grid.address(slot) + ':'),
       button(say(texts['conflict.mine'], grid.typed[slot] || texts.empty), { settle: 'mine', slot: slot }),
       button(say(texts['conflict.theirs'], theirs === null ? texts.empty : write(theirs)), { settle: 'theirs', slot: slot }));
     return item;

@@ -150,7 +150,8 @@
     }
     const said = computed.filter(slot => grid.cells[slot] && grid.values[slot] !== null)
       .map(slot => letters[slot % columns] + ' ' + codes[Math.floor(slot / columns)] + ' = ' + write(grid.values[slot]));
-    const ruled = grid.host.querySelector('.grid-live').hidden ? '' : grid.host.querySelector('.grid-live p').textContent;
+    const live = grid.host.querySelector('.grid-live');
+    const ruled = live.hidden ? '' : Array.from(live.querySelectorAll('li'), item => item.lastChild.textContent.trim())[0];
     grid.say([said.length ? say(grid.texts.computed, said.join('; ')) : '', ruled].filter(Boolean).join(' '));
   }
 

@@ -209,7 +209,7 @@
   }, true);
 
   document.addEventListener('click', event => {
-    const button = event.target.closest('[data-show-part], [data-offer], [data-focus-slot], [data-grid-fill], [data-grid-help]');
+    const button = event.target.closest('[data-show-part], [data-offer], [data-focus-slot], [data-grid-fill], [data-grid-help], [data-go-live]');
     const grid = button ? find(button) || grids[0] : null;
     if (!grid) {
       return;
@@ -220,6 +220,9 @@
       grid.answerOffer(button.dataset.offer === 'use');
     } else if (button.dataset.gridFill) {
       grid.fillZeros();
+    } else if (button.dataset.goLive) {
+      grid.host.querySelector('.grid-live').scrollIntoView({ block: 'center' });
+      grid.host.querySelector('.grid-live button').focus();
     } else if (button.dataset.gridHelp) {
       document.querySelector('.grid-help').showModal();
     } else {

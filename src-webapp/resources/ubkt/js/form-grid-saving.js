@@ -6,7 +6,7 @@
   const WHILE_TYPING = 2500;
   const PATIENCE = 20000;
   const LONGEST_PAUSE = 30000;
-  const saved = 200, refusedPerson = 403, gone = 404, changed = 409, unreadable = 422;
+  const saved = 200, refusedPerson = 403, gone = 404, unreadable = 422;
 
   class Saving {
     constructor(grid, address, version) {
@@ -60,7 +60,7 @@
         const answer = await this.request(cells, { signal: AbortSignal.timeout(PATIENCE) });
         return this.took(cells, answer, answer.headers.get('Content-Type') ? await answer.json() : {});
       } catch (lost) {
-        return this.later(cells);
+        return this.later();
       }
     }
 
@@ -73,6 +73,11 @@
 
     /* Answers whether more can be sent at once. */
     took(cells, answer, body) {
+      if (answer.status === saved && body.own) {
+        this.version = body.version;
+        this.grid.merge(body.own, body.by);
+        return true;
+      }
       if (answer.status === saved) {
         this.trouble = null;
         this.tries = 0;
@@ -81,41 +86,31 @@
         this.grid.accepted(cells, body.refused);
         return false;
       }
-      if (answer.status === changed) {
-        this.version = body.version;
-        this.grid.merge(body.own, body.by);
-        return true;
-      }
       if (answer.type === 'opaqueredirect') {
-        return this.stop(cells, 'signedOut');
+        return this.stop('signedOut');
       }
       if (answer.status === refusedPerson) {
-        return this.stop(cells, 'otherPerson');
+        return this.stop('otherPerson');
       }
       if (answer.status === gone || answer.status === unreadable) {
         this.said = body.sentence || this.grid.texts.reload;
-        return this.stop(cells, 'failed');
+        return this.stop('failed');
       }
-      return this.later(cells);
+      return this.later();
     }
 
-    stop(cells, trouble) {
+    stop(trouble) {
       this.trouble = trouble;
-      this.grid.unsent(cells);
-      this.grid.say(this.sentence());
+      this.grid.unsent();
       return false;
     }
 
     /* No answer: nothing is lost, the next try comes by itself. */
-    later(cells) {
-      const first = this.trouble === null;
+    later() {
       this.trouble = 'offline';
       this.tries++;
       this.timer = setTimeout(() => this.flush(), Math.min(LONGEST_PAUSE, 1000 * Math.pow(2, this.tries)));
-      this.grid.unsent(cells);
-      if (first) {
-        this.grid.say(this.sentence());
-      }
+      this.grid.unsent();
       return false;
     }
 

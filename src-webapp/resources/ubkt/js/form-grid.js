@@ -20,6 +20,7 @@
       this.field = host.querySelector('input[data-changed]');
       this.versionField = host.querySelector('input[data-drawn-version]');
       this.scroll = host.querySelector('.grid-scroll');
+      this.drawn = (document.querySelector('[data-grid-state]') || host).textContent.trim();
       this.typed = {};
       this.offered = {};
       this.refused = {};
@@ -149,12 +150,15 @@
         const item = list.appendChild(document.createElement('li'));
         item.className = 'grid-live--' + each.severity.toLowerCase();
         const go = item.appendChild(document.createElement('button'));
-        Object.assign(go, { type: 'button', className: 'plain-button', textContent: say(this.texts.goTo, this.address(each.slots[0])) });
+        Object.assign(go, { type: 'button', className: 'plain-button', textContent: this.address(each.slots[0]) });
         go.dataset.focusSlot = each.slots[0];
         item.append(' ' + each.text);
       });
       const head = document.createElement('p');
       head.textContent = say(this.texts.live, found.length);
+      const way = this.host.querySelector('.grid-live-go');
+      way.textContent = say(this.texts['live.go'], found.length);
+      way.hidden = !found.length;
       place.replaceChildren(head, list);
     }
 
@@ -239,15 +243,25 @@
       const count = Object.keys(this.typed).length;
       const waiting = Object.keys(this.pending()).length;
       const texts = this.texts;
-      const text = this.saving.trouble && count ? this.saving.sentence() : this.flying ? say(texts.saving, count)
-        : waiting ? say(texts.unsaved, count) : count ? say(texts.refusedIn, count) : this.saving.at ? say(texts.savedAt, this.saving.at) : texts.allSaved;
+      const trouble = this.saving.trouble !== null && count > 0;
+      this.tellTrouble(trouble ? this.saving.sentence() : '');
+      const text = trouble ? say(texts.refusedIn, count) : this.flying ? say(texts.saving, count)
+        : waiting ? say(texts.unsaved, count) : count ? say(texts.refusedIn, count) : this.saving.at ? say(texts.savedAt, this.saving.at) : this.drawn;
       document.querySelectorAll('[data-grid-state]').forEach(place => {
         if (place.textContent !== text) {
           place.textContent = text;
         }
         place.classList.toggle('grid-state--changed', count > 0);
-        place.classList.toggle('grid-state--trouble', Boolean(this.saving.trouble) && count > 0);
+        place.classList.toggle('grid-state--trouble', trouble);
       });
+    }
+
+    tellTrouble(text) {
+      const place = this.host.querySelector('.grid-trouble');
+      if (place.textContent !== text) {
+        place.textContent = text;
+        place.hidden = !text;
+      }
     }
 
     isChanged() {
@@ -259,7 +273,7 @@
     }
 
     address(slot) {
-      return this.model.letters[slot % this.model.columns] + ', ' + this.model.codes[Math.floor(slot / this.model.columns)];
+      return say(this.texts.goTo, this.model.letters[slot % this.model.columns], this.model.codes[Math.floor(slot / this.model.columns)]);
     }
   }
 

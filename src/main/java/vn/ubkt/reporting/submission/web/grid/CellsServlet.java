@@ -78,7 +78,7 @@ public class CellsServlet extends HttpServlet {
                 throw refused;
             }
             EntrySheet now = entry.sheet(period, form);
-            answer(response, HttpServletResponse.SC_CONFLICT, CellsAnswer.changed(now, UserLocale.of(request)));
+            answer(response, HttpServletResponse.SC_OK, CellsAnswer.changed(now, UserLocale.of(request)));
         }
     }
 

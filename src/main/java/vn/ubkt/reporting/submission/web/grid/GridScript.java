@@ -20,9 +20,9 @@ import vn.ubkt.shared.i18n.Messages;
 final class GridScript {
 
     private static final String[] TEXTS = {"NOT_A_NUMBER", "NEGATIVE", "TOO_LARGE", "NOT_OPEN"};
-    private static final String[] SENTENCES = {"unsaved", "allSaved", "saving", "savedAt", "refusedIn", "offline", "signedOut", "otherPerson",
-        "notKept", "failed", "reload", "pasted", "copied", "cleared", "filled", "nothingBlank", "undone", "redone", "nothingToUndo", "offer", "computed", "live",
-        "conflict", "conflict.cell", "conflict.mine", "conflict.theirs", "conflict.allMine", "conflict.allTheirs", "conflict.settled", "theirs", "goTo",
+    private static final String[] SENTENCES = {"unsaved", "saving", "savedAt", "refusedIn", "offline", "signedOut", "otherPerson",
+        "notKept", "failed", "reload", "pasted", "pasted.bad", "pasted.left", "copied", "cleared", "filled", "nothingBlank", "undone", "redone", "nothingToUndo", "offer", "computed", "live", "live.go",
+        "conflict", "conflict.mine", "conflict.theirs", "conflict.allMine", "conflict.allTheirs", "conflict.settled", "theirs", "goTo",
         "empty", "name", "state.changed", "state.saving", "state.saved", "state.invalid", "state.warned", "state.computed", "state.closed", "state.other",
         "state.conflict", "state.blank"};
 

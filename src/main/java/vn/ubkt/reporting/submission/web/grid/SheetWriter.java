@@ -50,11 +50,13 @@ final class SheetWriter {
         if (grid.mode() == GridMode.EDIT) {
             writeField();
             writeOffer();
+            writeHidden("note note--bad grid-trouble", "alert");
             writeHidden("note note--warn grid-conflict", "alert");
         }
         if (grid.below() != null) {
             writeParts();
         }
+        writeLine();
         start("div", "grid-scroll");
         attributes("role", "presentation");
         start("table", "form-grid");
@@ -63,9 +65,6 @@ final class SheetWriter {
         writeRows();
         out.endElement("table");
         out.endElement("div");
-        start("p", "grid-say");
-        attributes("role", "status");
-        out.endElement("p");
         if (grid.mode() == GridMode.EDIT) {
             writeHidden("grid-live", null);
         }
@@ -106,6 +105,20 @@ final class SheetWriter {
         out.endElement("span");
         writeButton("plain-button", "data-offer", "use", text("offer.use"));
         writeButton("plain-button", "data-offer", "drop", text("offer.drop"));
+        out.endElement("div");
+    }
+
+    /** The line where the script says what happened, and the way to the rules broken. */
+    private void writeLine() throws IOException {
+        start("div", "grid-line");
+        start("p", "grid-say");
+        attributes("role", "status");
+        out.endElement("p");
+        if (grid.mode() == GridMode.EDIT) {
+            start("button", "plain-button grid-live-go");
+            attributes("type", "button", "data-go-live", "true", "hidden", "hidden");
+            out.endElement("button");
+        }
         out.endElement("div");
     }
 
