@@ -100,7 +100,7 @@
       cell.input.setSelectionRange(cell.input.value.length, cell.input.value.length);
     } else if (event.key === 'Escape') {
       restore(grid, cell);
-    } else if (event.key === 'Delete' && grid.edit && !caret) {
+    } else if (event.key === 'Delete' && grid.isTyped() && !caret) {
       finish(grid, cell);
       Block.clear(grid, cell);
       before = cell.input ? cell.input.value : '';
@@ -226,7 +226,7 @@
     const grid = gridOf(event.target);
     const cell = grid ? cellOf(grid, event.target) : null;
     Block.drop();
-    if (cell && !cell.isOpen() && !event.target.closest('a')) {
+    if (cell && grid.edit && !cell.isOpen() && !event.target.closest('a')) {
       event.preventDefault();
       cell.focus();
     }
@@ -252,7 +252,7 @@
     if (text !== null) {
       event.preventDefault();
       event.clipboardData.setData('text/plain', text);
-      if (name === 'cut' && grid.edit) {
+      if (name === 'cut' && grid.isTyped()) {
         Block.clear(grid, cell);
         before = cell.text();
       }
@@ -263,7 +263,7 @@
     const grid = gridOf(document.activeElement);
     const cell = grid ? cellOf(grid, document.activeElement) : null;
     const text = event.clipboardData ? event.clipboardData.getData('text/plain') : '';
-    if (cell && grid.edit && (!cell.isOpen() || /[\t\n\r]/.test(text))) {
+    if (cell && grid.isTyped() && (!cell.isOpen() || /[\t\n\r]/.test(text))) {
       event.preventDefault();
       finish(grid, cell);
       Block.paste(grid, cell, text);

@@ -264,6 +264,11 @@
       }
     }
 
+    /* Whether cells can be typed into as the sheet is shown now. */
+    isTyped() {
+      return this.edit && this.host.dataset.part === 'OWN';
+    }
+
     isChanged() {
       return Object.keys(this.typed).length > 0;
     }

@@ -53,9 +53,6 @@ final class SheetWriter {
             writeHidden("note note--bad grid-trouble", "alert");
             writeHidden("note note--warn grid-conflict", "alert");
         }
-        if (grid.below() != null) {
-            writeParts();
-        }
         writeLine();
         start("div", "grid-scroll");
         attributes("role", "presentation");
@@ -111,6 +108,9 @@ final class SheetWriter {
     /** The line where the script says what happened, and the way to the rules broken. */
     private void writeLine() throws IOException {
         start("div", "grid-line");
+        if (grid.below() != null) {
+            writeParts();
+        }
         start("p", "grid-say");
         attributes("role", "status");
         out.endElement("p");

@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellState;
@@ -19,6 +21,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.form.FormCatalogue;
+import vn.ubkt.reporting.form.FormRow;
 import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.submission.cells.CellProblem;
@@ -46,6 +49,23 @@ class SheetWriterTest {
         assertThat(sheet.select("tbody tr:not(.section)")).hasSize(FORM.rows().size())
             .allSatisfy(row -> assertThat(row.select("td")).hasSize(FORM.shownColumns().size()));
         assertThat(sheet.select("tr.section th").eachText()).containsExactly("I. Loại tổ chức đảng");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"357", "885"})
+    void everyFormOfASetLooksLikeThePaper(String set) {
+        for (Form form : FormCatalogue.load().set(set).forms()) {
+            CellVector blank = CellVector.blank(form.slots());
+            Document sheet = write(new GridSheet(form, GridMode.READ, blank, null, null, Part.OWN, null, Map.of(), List.of(), List.of(), null, null, null));
+            int columns = 2 + form.shownColumns().size();
+            int covered = sheet.select("thead th").stream().mapToInt(cell -> span(cell, "colspan") * span(cell, "rowspan")).sum();
+
+            assertThat(covered).as(form.code()).isEqualTo(columns * sheet.select("thead tr").size());
+            assertThat(sheet.select("thead tr").last().select("th")).as(form.code()).hasSize(columns).allMatch(cell -> cell.text().matches("[A-Z]{1,2}"));
+            assertThat(sheet.select("tbody th.row-code").eachText()).as(form.code()).isEqualTo(form.rows().stream().map(FormRow::code).toList());
+            assertThat(sheet.select("tbody td[data-slot]")).as(form.code()).hasSize(form.rows().size() * form.shownColumns().size());
+            assertThat(sheet.select("table[role=grid]").attr("aria-label")).isEqualTo(form.title(Locale.forLanguageTag("vi")));
+        }
     }
 
     @Test
