@@ -84,6 +84,7 @@
         this.at = body.at;
         this.version = body.version;
         this.grid.accepted(cells, body.refused);
+        this.tellForm(body);
         return false;
       }
       if (answer.type === 'opaqueredirect') {
@@ -97,6 +98,18 @@
         return this.stop('failed');
       }
       return this.later();
+    }
+
+    /* How the form stands now, at the head of the page. */
+    tellForm(form) {
+      const chip = document.querySelector('.entry-head .status');
+      if (chip && !chip.classList.contains('status--' + form.state)) {
+        chip.className = 'status status--' + form.state + ' tone--';
+        chip.textContent = form.stateName;
+      }
+      document.querySelectorAll('[data-when]').forEach(place => {
+        place.hidden = place.dataset.when === 'nil' ? !form.nil : form.state !== place.dataset.when;
+      });
     }
 
     stop(trouble) {

@@ -1,5 +1,6 @@
 package vn.ubkt.reporting.submission.web.grid;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import jakarta.json.Json;
@@ -8,24 +9,28 @@ import jakarta.json.JsonObjectBuilder;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
+import vn.ubkt.reporting.submission.entry.FormStatus;
 import vn.ubkt.reporting.submission.entry.SavedCells;
 import vn.ubkt.shared.i18n.Messages;
-import vn.ubkt.shared.text.VietnameseText;
+import vn.ubkt.shared.time.PortalClock;
 
 /** What the page's script is told of a saving; short, since it is told often. */
 final class CellsAnswer {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(PortalClock.ZONE);
+
     private CellsAnswer() {
     }
 
-    /** The new version, and the cells that were not taken. */
-    static JsonObjectBuilder saved(SavedCells saved) {
+    /** The new version, the cells that were not taken, and how the form stands now. */
+    static JsonObjectBuilder saved(SavedCells saved, Locale locale) {
         JsonObjectBuilder refused = Json.createObjectBuilder();
         for (CellProblem problem : saved.problems()) {
             refused.add(String.valueOf(problem.slot()), problem.kind().name());
         }
-        return Json.createObjectBuilder().add("version", saved.sheet().version()).add("refused", refused)
-            .add("at", VietnameseText.dateTime(saved.sheet().status().changedAt()));
+        FormStatus status = saved.sheet().status();
+        return Json.createObjectBuilder().add("version", saved.sheet().version()).add("refused", refused).add("at", TIME.format(status.changedAt()))
+            .add("state", status.state().name()).add("stateName", Messages.name(locale, status.state())).add("nil", status.nil());
     }
 
     /** The sheet as somebody else left it: given cells only. */

@@ -72,7 +72,7 @@ public class CellsServlet extends HttpServlet {
         CellInputs inputs = new CellInputs(period, form, Long.parseLong(version));
         cells.forEach(inputs::put);
         try {
-            answer(response, HttpServletResponse.SC_OK, CellsAnswer.saved(entry.save(inputs)));
+            answer(response, HttpServletResponse.SC_OK, CellsAnswer.saved(entry.save(inputs), UserLocale.of(request)));
         } catch (DomainException refused) {
             if (refused.code() != SubmissionError.FORM_CHANGED_MEANWHILE) {
                 throw refused;
