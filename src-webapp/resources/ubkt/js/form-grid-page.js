@@ -180,16 +180,12 @@
     }
   }
 
-  /* The button and Ctrl+S; a page whose person has gone asks for signing in. */
+  /* The button and Ctrl+S: tries at once; a page whose person has gone asks for signing in. */
   async function save(grid) {
+    const done = await grid.saving.retry();
     if (grid.saving.trouble === 'signedOut') {
       quiet = true;
       location.reload();
-      return;
-    }
-    const done = await grid.saving.flush();
-    if (grid.saving.trouble === 'signedOut') {
-      save(grid);
     } else if (done) {
       grid.say(grid.isChanged() ? say(grid.texts.refusedIn, Object.keys(grid.typed).length) : grid.texts['state.saved']);
     }

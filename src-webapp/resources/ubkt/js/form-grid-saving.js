@@ -135,10 +135,10 @@
 
     /* The line may be there again, or the person signed in again in another tab. */
     retry() {
-      if (this.trouble === 'offline' || this.trouble === 'signedOut' || this.trouble === 'otherPerson') {
+      if (this.trouble !== 'failed') {
         this.trouble = this.trouble === 'offline' ? 'offline' : null;
-        this.flush();
       }
+      return this.flush();
     }
 
     /* The page is being left: one last try that outlives it. */

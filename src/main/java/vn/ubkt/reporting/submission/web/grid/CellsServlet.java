@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.entry.CellInputs;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
-import vn.ubkt.reporting.submission.entry.EntrySheet;
+import vn.ubkt.reporting.submission.entry.SavedCells;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.i18n.Messages;
@@ -71,14 +71,20 @@ public class CellsServlet extends HttpServlet {
         Map<Integer, String> cells = ChangedCells.parse(body(request), Integer.MAX_VALUE);
         CellInputs inputs = new CellInputs(period, form, Long.parseLong(version));
         cells.forEach(inputs::put);
+        SavedCells saved = save(inputs);
+        Locale locale = UserLocale.of(request);
+        answer(response, HttpServletResponse.SC_OK, saved.overtaken() ? CellsAnswer.changed(saved.sheet(), locale) : CellsAnswer.saved(saved, locale));
+    }
+
+    /** Whoever is overtaken in the very moment of writing looks again. */
+    private SavedCells save(CellInputs inputs) {
         try {
-            answer(response, HttpServletResponse.SC_OK, CellsAnswer.saved(entry.save(inputs), UserLocale.of(request)));
+            return entry.saveUnlessChanged(inputs);
         } catch (DomainException refused) {
             if (refused.code() != SubmissionError.FORM_CHANGED_MEANWHILE) {
                 throw refused;
             }
-            EntrySheet now = entry.sheet(period, form);
-            answer(response, HttpServletResponse.SC_OK, CellsAnswer.changed(now, UserLocale.of(request)));
+            return entry.saveUnlessChanged(inputs);
         }
     }
 
