@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  const { write, read } = window.UbktFigures;
+  const { write } = window.UbktFigures;
   const STATES = ['invalid', 'conflict', 'saving', 'changed', 'saved', 'theirs'];
 
   class Cell {
@@ -106,23 +106,24 @@
         parts.push(this.input ? '' : this.text() || texts['state.blank']);
       }
       parts.push(this.state && this.state !== 'theirs' ? texts['state.' + this.state] : remark ? texts['state.warned'] : '');
+      const noted = this.place.querySelector('.cell__noted');
+      parts.push(noted ? noted.textContent : '');
       return parts.filter(Boolean).join(', ');
     }
 
+    /* The field; where there is none, the way to the figure's source; else the cell itself. */
     focus() {
-      const target = this.input && this.grid.host.dataset.part === 'OWN' ? this.input : this.place;
-      if (target === this.place) {
+      this.draw();
+      const field = this.input && this.grid.host.dataset.part === 'OWN' ? this.input : null;
+      const target = field || this.place.querySelector('a[href].cell__part, .grid-host[data-part="OWN"] a[href].cell__value') || this.place;
+      if (target === this.place && !target.hasAttribute('tabindex')) {
         target.tabIndex = -1;
       }
       this.place.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       target.focus({ preventScroll: true });
-      if (target === this.input) {
-        target.select();
+      if (field) {
+        field.select();
       }
-    }
-
-    isRefused() {
-      return this.input !== null && Boolean(read(this.input.value).problem);
     }
   }
 

@@ -84,6 +84,7 @@
         this.step(Object.entries(offered).map(([slot, text]) => ({ slot: Number(slot), text })));
       }
       this.keep();
+      this.focus(Object.keys(offered)[0]);
     },
 
     /* Several cells at once as one step that can be undone; answers with how many texts were not figures. */

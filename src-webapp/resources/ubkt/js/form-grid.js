@@ -45,8 +45,9 @@
         this.recall();
       } else {
         this.kept.drop();
-        const first = Object.values(this.cells).find(cell => !cell.isClosed);
-        (first ? first.place : this.scroll).tabIndex = 0;
+        if (!this.host.dataset.link) {
+          (Object.values(this.cells).find(cell => !cell.isClosed) || { place: this.scroll }).place.tabIndex = 0;
+        }
       }
       this.show(this.host.dataset.part);
     }
@@ -195,6 +196,7 @@
       this.versionField.value = this.saving.version;
       this.refresh();
       this.keep();
+      this.host.dispatchEvent(new CustomEvent('ubkt:saved', { bubbles: true, detail: { slots: Object.keys(cells).map(Number) } }));
     }
 
     /* Somebody else saved: their figures are taken where nothing else was typed here; the rest is to be settled. */
