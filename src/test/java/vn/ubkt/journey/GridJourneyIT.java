@@ -1,6 +1,13 @@
 package vn.ubkt.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ubkt.journey.world.SheetKeys.active;
+import static vn.ubkt.journey.world.SheetKeys.awaitSaved;
+import static vn.ubkt.journey.world.SheetKeys.copied;
+import static vn.ubkt.journey.world.SheetKeys.kept;
+import static vn.ubkt.journey.world.SheetKeys.paste;
+import static vn.ubkt.journey.world.SheetKeys.press;
+import static vn.ubkt.journey.world.SheetKeys.value;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -32,19 +39,6 @@ class GridJourneyIT extends OverHttp {
     private static final String SAY = ".grid-say";
     private static final int BUDGET = 15;
     private static final int LONGEST_ANSWER = 2048;
-    private static final String PASTE = """
-        text => {
-          const data = new DataTransfer();
-          data.setData('text/plain', text);
-          document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-        }""";
-    private static final String COPY = """
-        () => {
-          const data = new DataTransfer();
-          document.activeElement.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
-          return data.getData('text/plain');
-        }""";
-
     private Browser browser;
     private String entry;
 
@@ -105,7 +99,7 @@ class GridJourneyIT extends OverHttp {
     @Test
     void aBlockOfASpreadsheetIsPastedUndoneAndCopiedOut() {
         Screen clerk = clerk("F01");
-        clerk.page().evaluate(PASTE, "1.234\t2\t9\r\n\r\nx\t-4\r\n3\t99999999999\r\n");
+        paste(clerk, "1.234\t2\t9\r\n\r\nx\t-4\r\n3\t99999999999\r\n");
         assertThat(clerk.find(SAY).innerText()).isEqualTo("Đã dán 3 ô. 3 giá trị chưa hợp lệ, giữ nguyên trong ô để sửa. "
             + "1 giá trị bỏ qua vì rơi vào ô không nhập được hoặc ra ngoài biểu.");
         assertThat(clerk.find(".cell--invalid input").all()).extracting(Locator::inputValue).containsExactly("x", "-4", "99999999999");
@@ -114,7 +108,7 @@ class GridJourneyIT extends OverHttp {
         assertThat(stored("F01", slot("F01", "T", "F"))).isEqualTo("1234");
 
         press(clerk, "Control+Home", "Shift+ArrowRight", "Shift+ArrowDown");
-        assertThat(clerk.page().evaluate(COPY)).isEqualTo("1234\t2\nx\t-4");
+        assertThat(copied(clerk)).isEqualTo("1234\t2\nx\t-4");
         press(clerk, "Escape", "Control+z");
         assertThat(clerk.find(".cell--invalid").count()).isZero();
         assertThat(value(clerk, slot("F01", "T", "F"))).isEmpty();
@@ -156,6 +150,10 @@ class GridJourneyIT extends OverHttp {
         assertThat(stored("F03", cell)).isEqualTo("777");
         assertThat(kept(clerk)).isEmpty();
 
+        signingOutLeavesNothing(clerk);
+    }
+
+    private static void signingOutLeavesNothing(Screen clerk) {
         clerk.page().onDialog(Dialog::accept);
         press(clerk, "Control+Home", "x", "Enter");
         clerk.page().waitForFunction("() => Object.keys(localStorage).some(key => key.startsWith('ubkt.unsaved.'))");
@@ -255,30 +253,6 @@ class GridJourneyIT extends OverHttp {
         page.navigate(base().resolve("login.xhtml").toString());
         DemoPeople.fillIn(page, userName);
         page.waitForURL(address -> !address.contains("login.xhtml"));
-    }
-
-    private static void press(Screen screen, String... keys) {
-        for (String key : keys) {
-            screen.page().keyboard().press(key);
-        }
-    }
-
-    private static void awaitSaved(Screen screen) {
-        screen.find(STATE + ":text('Đã lưu.')").waitFor();
-    }
-
-    private static String value(Screen screen, int slot) {
-        return screen.cell(slot).locator("input").inputValue();
-    }
-
-    private static int active(Screen screen) {
-        return Integer.parseInt(screen.page().evaluate("document.activeElement.closest('td').dataset.slot").toString());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> kept(Screen screen) {
-        return (List<String>) screen.page().evaluate(
-            "Object.keys(localStorage).filter(key => key.startsWith('ubkt.unsaved.')).map(key => key + localStorage.getItem(key))");
     }
 
     private static int slot(String form, String row, String letter) {
