@@ -83,18 +83,33 @@ public class DataEntryService {
      */
     @Requires(Permission.FORM_EDIT)
     public SavedCells save(@Valid CellInputs inputs) {
+        SavedCells saved = store(inputs);
+        if (saved.overtaken()) {
+            FormStatus status = saved.sheet().status();
+            throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, inputs.getFormCode(), status.changedBy(), status.changedAt());
+        }
+        return saved;
+    }
+
+    /** The same; but where somebody changed the form meanwhile, nothing is saved and the answer shows what stands in it now. */
+    @Requires(Permission.FORM_EDIT)
+    public SavedCells saveUnlessChanged(@Valid CellInputs inputs) {
+        return store(inputs);
+    }
+
+    private SavedCells store(CellInputs inputs) {
         EntryContext.Place place = context.place(inputs.getPeriod());
         Form form = context.form(place, inputs.getFormCode());
         Draft draft = drafts.one(place.unit().id(), place.period().id(), form.code(), form.slots());
         EntrySheet before = boards.sheet(place, form, draft);
         writer.requireEditable(before.status(), place.period());
         if (draft.version() != inputs.getVersion()) {
-            throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, form.code(), draft.changedBy(), draft.changedAt());
+            return SavedCells.overtaken(before);
         }
         List<CellProblem> problems = new ArrayList<>();
         CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
         Draft saved = writer.write(place, draft, typed, draft.nil() && typed.equals(draft.own()));
-        return new SavedCells(EntryBoards.after(before, saved), problems);
+        return new SavedCells(EntryBoards.after(before, saved), problems, false);
     }
 
     /**
@@ -188,6 +203,16 @@ public class DataEntryService {
     public SetCheck check(UUID period, Collection<String> formCodes) {
         EntryContext.Place place = context.place(period);
         return checks.check(place, drafts.all(place.unit().id(), place.period().id()), formCodes);
+    }
+
+    /** One form as it stands now, with what {@link #check} says of it. */
+    @Requires(Permission.FORM_READ)
+    public EntrySheet.Checked checkedSheet(UUID period, String formCode) {
+        EntryContext.Place place = context.place(period);
+        Form form = context.form(place, formCode);
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+        return new EntrySheet.Checked(boards.sheet(place, form, draft), checks.check(place, all, List.of(form.code())));
     }
 
     private void declareNil(EntryContext.Place place, Set<String> codes) {

@@ -24,6 +24,10 @@ public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus s
                          List<CellState> cells, long version, boolean editable, boolean parent, List<Integer> noted,
                          List<String> forms) {
 
+    /** A sheet, and what stands against sending it. */
+    public record Checked(EntrySheet sheet, SetCheck check) {
+    }
+
     public EntrySheet {
         noted = List.copyOf(noted);
         forms = List.copyOf(forms);
