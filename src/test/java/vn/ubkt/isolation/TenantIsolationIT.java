@@ -32,7 +32,7 @@ import vn.ubkt.support.PortalDatabase;
 class TenantIsolationIT extends OverHttp {
 
     private static final String REFUSED = "42501";
-    private static final Set<String> OF_SENDINGS = Set.of("submission_revision", "revision_form", "recall", "verdict");
+    private static final Set<String> OF_SENDINGS = Set.of("submission_revision", "revision_form", "revision_note", "recall", "verdict");
     private static final Set<String> OF_THE_TREE = Set.of("unit", "unit_name", "unit_level", "unit_link", "unit_reach");
 
     private Connection superuser;
@@ -100,6 +100,7 @@ class TenantIsolationIT extends OverHttp {
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
             assertThat(eyes.keys(viewer, "select id from submission_revision", expectedKeys())).as("revisions seen by %s", viewer).isEqualTo(expected);
             assertThat(eyes.keys(viewer, "select revision_id from revision_form", expectedKeys())).as("figures seen by %s", viewer).isEqualTo(expected);
+            assertThat(eyes.keys(viewer, "select revision_id from revision_note", expectedKeys())).as("notes seen by %s", viewer).isEqualTo(expected);
         }
     }
 

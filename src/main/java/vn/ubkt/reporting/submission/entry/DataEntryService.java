@@ -182,6 +182,16 @@ public class DataEntryService {
         return checks.check(place, drafts.all(place.unit().id(), place.period().id()), formCodes);
     }
 
+    /**
+     * Says why warnings stand; kept with the sending they are sent in.
+     *
+     * @param texts by the key of their finding; a blank one changes nothing
+     */
+    @Requires(Permission.FORM_EDIT)
+    public int explain(UUID period, Map<String, String> texts) {
+        return checks.explain(context.place(period), texts);
+    }
+
     private void declareNil(EntryContext.Place place, Set<String> codes) {
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
         List<Draft> declared = new ArrayList<>();
