@@ -96,8 +96,7 @@ class TenantIsolationIT extends OverHttp {
     @Test
     void sendingsAreSeenFromAboveOnceSentAndFromFarAboveOnceAcceptedAsTheTreeStoodThen() throws SQLException {
         for (Member viewer : Member.values()) {
-            Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey()))
-                .map(Map.Entry::getValue).collect(Collectors.toSet());
+            Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey())).map(Map.Entry::getValue).collect(Collectors.toSet());
             assertThat(eyes.keys(viewer, "select id from submission_revision", expectedKeys())).as("revisions seen by %s", viewer).isEqualTo(expected);
             assertThat(eyes.keys(viewer, "select revision_id from revision_form", expectedKeys())).as("figures seen by %s", viewer).isEqualTo(expected);
             assertThat(eyes.keys(viewer, "select revision_id from revision_note", expectedKeys())).as("notes seen by %s", viewer).isEqualTo(expected);

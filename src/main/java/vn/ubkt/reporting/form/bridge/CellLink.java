@@ -28,6 +28,11 @@ public record CellLink(CellAddress from, CellAddress to, String breakVi, String 
         return breakVi == null ? Kind.SAME : Kind.BROKEN;
     }
 
+    /** The cell as the newer set names it, or the older one where it ends there. */
+    public CellAddress cell() {
+        return to == null ? from : to;
+    }
+
     /** Why the series breaks; {@code null} = it does not. */
     public String reason(Locale locale) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? breakEn : breakVi;

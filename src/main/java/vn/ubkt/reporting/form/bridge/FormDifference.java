@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,23 +130,30 @@ public record FormDifference(String code, Form before, Form after, List<Change> 
     }
 
     private static void rules(Form before, Form after, List<Change> changes) {
-        Map<String, String> was = rules(before);
-        Map<String, String> is = rules(after);
-        is.forEach((id, text) -> {
-            String old = was.get(id);
-            if (!Objects.equals(old, text)) {
-                changes.add(new Change(What.RULE, old == null ? How.ADDED : How.CHANGED, id, old == null ? null : Text.of(old), Text.of(text)));
+        Map<String, CheckRule> was = rules(before);
+        Map<String, CheckRule> is = rules(after);
+        is.forEach((id, rule) -> {
+            CheckRule old = was.get(id);
+            if (old == null) {
+                changes.add(new Change(What.RULE, How.ADDED, id, null, Text.of(rule.text())));
+            } else if (!old.text().equals(rule.text())) {
+                changes.add(new Change(What.RULE, How.CHANGED, id, Text.of(old.text()), Text.of(rule.text())));
+            } else if (old.severity() != rule.severity() || old.overTerm() != rule.overTerm()) {
+                changes.add(new Change(What.RULE, How.CHANGED, id, severities(old), severities(rule)));
             }
         });
-        was.forEach((id, text) -> {
+        was.forEach((id, rule) -> {
             if (!is.containsKey(id)) {
-                changes.add(new Change(What.RULE, How.REMOVED, id, Text.of(text), null));
+                changes.add(new Change(What.RULE, How.REMOVED, id, Text.of(rule.text()), null));
             }
         });
     }
 
-    private static Map<String, String> rules(Form form) {
-        return form.rules().stream().collect(Collectors.toMap(CheckRule::id, rule -> rule.text() + " [" + rule.severity() + "]",
-            (one, other) -> one, LinkedHashMap::new));
+    private static Map<String, CheckRule> rules(Form form) {
+        return form.rules().stream().collect(Collectors.toMap(CheckRule::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static Text severities(CheckRule rule) {
+        return Text.of(rule.severity() + " / " + rule.overTerm());
     }
 }

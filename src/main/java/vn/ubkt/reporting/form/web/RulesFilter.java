@@ -17,18 +17,18 @@ public class RulesFilter implements Serializable {
     private String text;
 
     boolean takes(RuleEntry rule) {
-        return fits(form, rule.forms().contains(form) || rule.forms().isEmpty())
-            && fits(severity, rule.isCheck() && rule.severity().name().equals(severity))
-            && fits(scope, rule.scope().name().equals(scope)) && fits(text, holdsText(rule));
+        return (isBlank(form) || rule.forms().contains(form) || rule.forms().isEmpty())
+            && (isBlank(severity) || rule.isCheck() && rule.severity().name().equals(severity))
+            && (isBlank(scope) || rule.scope().name().equals(scope)) && (isBlank(text) || holdsText(rule));
     }
 
-    private static boolean fits(String asked, boolean answer) {
-        return asked == null || asked.isBlank() || answer;
+    private static boolean isBlank(String asked) {
+        return asked == null || asked.isBlank();
     }
 
     /** Without regard to case and accents, in the rule's number, sentence and forms. */
     private boolean holdsText(RuleEntry rule) {
-        return text != null && Stream.concat(Stream.of(rule.id(), rule.check(), rule.sentence()), rule.forms().stream())
+        return Stream.concat(Stream.of(rule.id(), rule.check(), rule.sentence()), rule.forms().stream())
             .anyMatch(each -> VietnameseText.fold(each).contains(VietnameseText.fold(text.strip())));
     }
 

@@ -114,9 +114,16 @@ class EntryChecks {
             Examination whole = Examination.total(place.set(), span);
             all.addAll(forms.rules().check(Examination.below(place.set(), span), below));
             all.addAll(forms.rules().check(whole, total));
-            all.addAll(history.check(whole, before, place.unit().id(), total));
+            all.addAll(history.check(whole, before, place.unit().id(), withOwnPart(place, own, total)));
         }
         return all;
+    }
+
+    /** A total still without the unit's own part says nothing against totals of earlier periods. */
+    private static Map<String, CellVector> withOwnPart(EntryContext.Place place, Map<String, CellVector> own, Map<String, CellVector> total) {
+        Map<String, CellVector> complete = new HashMap<>(total);
+        complete.keySet().removeIf(form -> own.get(form).isBlank() && place.set().form(form).offeredTo(place.unit().level()));
+        return complete;
     }
 
     /** A rule across forms or periods stands against each of its forms. */
