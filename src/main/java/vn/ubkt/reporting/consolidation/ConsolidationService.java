@@ -89,7 +89,7 @@ public class ConsolidationService {
         });
         Examination whole = Examination.total(sets.get(sets.size() - 1), scope.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD);
         List<Finding> found = new ArrayList<>(forms.rules().check(whole, totals));
-        found.addAll(forms.history().check(whole, List.of(new PeriodFigures(true, totals))));
+        forms.history().check(whole, List.of(new PeriodFigures(true, totals))).forEach(finding -> found.add(finding.overWholePeriod()));
         return new TotalCheck(scope.unit(), scope.period(), basis, totals.size(), found);
     }
 

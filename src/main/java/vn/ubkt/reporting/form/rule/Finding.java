@@ -100,6 +100,13 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
         return kind.messageKey();
     }
 
+    /** The same finding where the figures of a year so far are those of one whole period. */
+    public Finding overWholePeriod() {
+        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream().map(clause -> new Clause(
+            new Side(clause.left().items(), clause.left().value()), clause.operator(),
+            new Side(clause.right().items(), clause.right().value()))).toList());
+    }
+
     /** Names the finding the same way whenever it is found again, whatever the figures: an explanation can hold on to it. */
     public String key() {
         return ruleId + "/" + part + "/" + row + "/" + cells().get(0).letter();

@@ -36,7 +36,8 @@ public record RuleEntry(String id, String check, String sentence, Scope scope, S
         return severity != overTerm;
     }
 
-    public boolean isCheck() {
+    /** Whether figures are examined by it. */
+    public boolean isExamined() {
         return severity != null;
     }
 }

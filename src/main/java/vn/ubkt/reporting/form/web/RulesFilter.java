@@ -18,7 +18,7 @@ public class RulesFilter implements Serializable {
 
     boolean takes(RuleEntry rule) {
         return (isBlank(form) || rule.forms().contains(form) || rule.forms().isEmpty())
-            && (isBlank(severity) || rule.isCheck() && rule.severity().name().equals(severity))
+            && (isBlank(severity) || rule.isExamined() && rule.severity().name().equals(severity))
             && (isBlank(scope) || rule.scope().name().equals(scope)) && (isBlank(text) || holdsText(rule));
     }
 
