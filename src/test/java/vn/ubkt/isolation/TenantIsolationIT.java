@@ -32,7 +32,8 @@ import vn.ubkt.support.PortalDatabase;
 class TenantIsolationIT extends OverHttp {
 
     private static final String REFUSED = "42501";
-    private static final Set<String> OF_SENDINGS = Set.of("submission_revision", "revision_form", "revision_note", "recall", "verdict");
+    private static final Set<String> OF_SENDINGS = Set.of("submission_revision", "revision_form", "revision_note", "revision_warning_note", "recall",
+        "verdict");
     private static final Set<String> OF_THE_TREE = Set.of("unit", "unit_name", "unit_level", "unit_link", "unit_reach");
 
     private Connection superuser;
@@ -98,7 +99,8 @@ class TenantIsolationIT extends OverHttp {
         for (Member viewer : Member.values()) {
             Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey()))
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
-            for (String keys : List.of("select id from submission_revision", "select revision_id from revision_form", "select revision_id from revision_note")) {
+            for (String keys : List.of("select id from submission_revision", "select revision_id from revision_form",
+                "select revision_id from revision_note", "select revision_id from revision_warning_note")) {
                 assertThat(eyes.keys(viewer, keys, expectedKeys())).as("%s as %s", keys, viewer).isEqualTo(expected);
             }
         }
