@@ -25,7 +25,6 @@ import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.reporting.submission.Situation;
-import vn.ubkt.reporting.submission.cell.NotedCells;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.time.PortalClock;
@@ -51,9 +50,6 @@ class ReviewBoards {
 
     @Inject
     private PortalClock clock;
-
-    @Inject
-    private NotedCells noted;
 
     Worklist worklist(Situation situation) {
         PeriodRef period = situation.period();
@@ -127,7 +123,7 @@ class ReviewBoards {
         }
         Form shown = sent.stream().filter(form -> formCode == null || form.code().equals(formCode)).findFirst().orElseThrow(NotFoundException::new);
         FormFigures values = figures.get(shown.code());
-        return new ReviewSheet(head, period, unit, sent, nil, noted.ofRevision(head.id(), shown.code()), shown, values.own(), values.below(),
+        return new ReviewSheet(head, period, unit, sent, nil, findings.noted(head.id(), shown.code()), shown, values.own(), values.below(),
             values.total(), findings.of(unit, findings.before(period, List.of(unit.id())), figures.values()), findings.notes(head.id()), before, after);
     }
 

@@ -19,6 +19,7 @@ import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.reporting.submission.cell.NotedCells;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
 import vn.ubkt.reporting.submission.check.WarningNote;
 import vn.ubkt.reporting.submission.check.WarningNotes;
@@ -36,12 +37,20 @@ class SentFindings {
     @Inject
     private WarningNotes notes;
 
+    @Inject
+    private NotedCells cells;
+
     HistoryChecks.Sent before(PeriodRef period, Collection<Long> units) {
         return history.before(period, units);
     }
 
     Map<String, WarningNote> notes(long revisionId) {
         return notes.kept(revisionId);
+    }
+
+    /** Slots of the cells of a form that hold a note. */
+    List<Integer> noted(long revisionId, String formCode) {
+        return cells.ofRevision(revisionId, formCode);
     }
 
     List<Finding> of(UnitRef unit, HistoryChecks.Sent before, Collection<FormFigures> figures) {
