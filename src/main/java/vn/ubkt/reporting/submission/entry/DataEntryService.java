@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.entry;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
+import vn.ubkt.reporting.submission.cells.CellsDraft;
 import vn.ubkt.reporting.submission.cells.Completeness;
 import vn.ubkt.reporting.submission.cells.SetDraft;
 import vn.ubkt.reporting.submission.SubmissionError;
@@ -84,9 +86,73 @@ public class DataEntryService {
             throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, form.code(), draft.changedBy(), draft.changedAt());
         }
         List<CellProblem> problems = new ArrayList<>();
-        CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
+        CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), draft.fed(form), inputs.getTyped(), problems);
         Draft saved = writer.write(place, draft, typed, draft.nil() && typed.equals(draft.own()));
         return new SavedCells(EntryBoards.after(before, saved), problems);
+    }
+
+    /**
+     * Saves changed cells of several forms at once. All or nothing: where cells are told, nothing was written.
+     *
+     * @return cells that are not figures or not this unit's to enter
+     * @throws DomainException where a form cannot be changed now, or somebody changed it meanwhile
+     */
+    @Requires(Permission.FORM_EDIT)
+    public List<CellProblem> saveCells(@Valid CellsDraft cells) {
+        EntryContext.Place place = context.place(cells.getPeriod());
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        List<CellProblem> problems = new ArrayList<>();
+        List<Draft> changed = new ArrayList<>();
+        for (FormStatus status : editable(place, all, cells.getTyped().keySet())) {
+            Form form = status.form();
+            Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+            if (draft.version() != cells.version(form.code())) {
+                throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, form.code(), draft.changedBy(), draft.changedAt());
+            }
+            CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), draft.fed(form), cells.getTyped().get(form.code()), problems);
+            changed.add(writer.changed(draft, typed, draft.nil() && typed.equals(draft.own())));
+        }
+        if (problems.isEmpty()) {
+            writer.write(place, changed, "DRAFT_SAVED");
+        }
+        return problems;
+    }
+
+    /**
+     * Lets cells of the unit's drafts follow from rows kept elsewhere. From then on they are not typed; each call says all fed cells
+     * of the forms it names, with their figures. A form named without cells is no longer fed and keeps what stands in it.
+     *
+     * @throws DomainException where a form cannot be changed now, or its total follows from rows of its own
+     */
+    @Requires(Permission.FORM_EDIT)
+    public void feed(UUID period, Map<String, Map<Integer, Long>> cells) {
+        EntryContext.Place place = context.place(period);
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        Map<String, Set<Integer>> slots = new HashMap<>();
+        List<Draft> changed = new ArrayList<>();
+        for (FormStatus status : editable(place, all, cells.keySet())) {
+            Form form = status.form();
+            Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+            Map<Integer, Long> fed = cells.get(form.code());
+            changed.add(writer.changed(draft, CellTyping.feed(form, place.unit().level(), draft.own(), fed), false));
+            if (!draft.fedSlots().equals(fed.keySet())) {
+                slots.put(form.code(), Set.copyOf(fed.keySet()));
+            }
+        }
+        writer.write(place, changed, "DRAFT_FED");
+        if (!slots.isEmpty()) {
+            writer.feed(place, slots);
+        }
+    }
+
+    /** @throws NotFoundException where a form is not one of the unit's in this period */
+    private List<FormStatus> editable(EntryContext.Place place, Map<String, Draft> all, Set<String> codes) {
+        List<FormStatus> named = context.statuses(place, all).stream().filter(status -> codes.contains(status.form().code())).toList();
+        if (named.size() < codes.size()) {
+            throw new NotFoundException();
+        }
+        named.forEach(status -> writer.requireEditable(status, place.period()));
+        return named;
     }
 
     /**
@@ -109,8 +175,8 @@ public class DataEntryService {
             CellVector given = set.getForms().get(form.code());
             if (foreign.remove(form.code())) {
                 writer.requireEditable(status, place.period());
-                entered.add(writer.changed(draft, CellTyping.take(form, place.unit().level(), given, problems), false));
-            } else if (set.isRestNil() && status.due() && status.state() == FormState.NOT_STARTED) {
+                entered.add(writer.changed(draft, CellTyping.take(form, place.unit().level(), given, draft.own(), draft.fed(form), problems), false));
+            } else if (set.isRestNil() && status.due() && status.state() == FormState.NOT_STARTED && draft.fedSlots().isEmpty()) {
                 entered.add(writer.changed(draft, Completeness.nothingHappened(form, place.unit().level()), true));
             }
         }
@@ -132,7 +198,7 @@ public class DataEntryService {
         for (FormStatus status : context.statuses(place, all)) {
             Draft draft = all.get(status.form().code());
             if (draft != null && status.isEditable() && (formCodes == null || formCodes.contains(status.form().code()))) {
-                CellVector own = Completeness.fillZeros(status.form(), draft.own(), place.unit().level());
+                CellVector own = Completeness.fillZeros(status.form(), draft.own(), place.unit().level(), draft.fed(status.form()));
                 if (!own.equals(draft.own())) {
                     filled.add(writer.changed(draft, own, draft.nil()));
                 }
@@ -157,7 +223,7 @@ public class DataEntryService {
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
         Set<String> codes = context.statuses(place, all).stream()
             .filter(status -> status.due() && status.state() == FormState.NOT_STARTED)
-            .map(status -> status.form().code()).collect(Collectors.toSet());
+            .map(status -> status.form().code()).filter(code -> !all.containsKey(code) || all.get(code).fedSlots().isEmpty()).collect(Collectors.toSet());
         declareNil(place, codes);
         return codes.size();
     }
@@ -190,6 +256,9 @@ public class DataEntryService {
             if (codes.contains(form.code())) {
                 writer.requireEditable(status, place.period());
                 Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+                if (!draft.fedSlots().isEmpty()) {
+                    throw new DomainException(SubmissionError.FORM_FED, form.code());
+                }
                 if (CellTyping.holdsFigures(draft.own())) {
                     throw new DomainException(SubmissionError.HAS_FIGURES, form.code());
                 }

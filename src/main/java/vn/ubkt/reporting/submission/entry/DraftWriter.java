@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,11 @@ class DraftWriter {
     @Inject
     private Event<AuditEvent> trail;
 
+    /** Records which cells of the drafts are fed from now on; none = the form is not fed. */
+    void feed(EntryContext.Place place, Map<String, Set<Integer>> slots) {
+        drafts.feed(place.unit().id(), place.period().id(), slots, clock.now());
+    }
+
     void requireEditable(FormStatus status, PeriodRef period) {
         if (!period.open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, period.name());
@@ -46,13 +52,13 @@ class DraftWriter {
     }
 
     Draft changed(Draft draft, CellVector own, boolean nil) {
-        return new Draft(draft.formCode(), own, nil, draft.version(), user.name(), clock.now());
+        return new Draft(draft.formCode(), own, nil, draft.version(), user.name(), clock.now(), draft.fedSlots());
     }
 
     Draft write(EntryContext.Place place, Draft draft, CellVector own, boolean nil) {
         Draft next = changed(draft, own, nil);
         write(place, List.of(next), "DRAFT_SAVED");
-        return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
+        return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt(), next.fedSlots());
     }
 
     /** @throws DomainException where somebody changed one of them meanwhile, or the period is closed */

@@ -65,8 +65,8 @@ class EntryBoards {
         CellVector below = EntryContext.sum(form, context.acceptedBelow(place, Set.of(form.code())).getOrDefault(form.code(), List.of()));
         boolean editable = status.isEditable() && place.period().open() && user.may(Permission.FORM_EDIT);
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
-            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
-            context.forms(place).stream().map(Form::code).toList());
+            total(form, draft.own(), below), draft.fed(form).over(form.access(place.unit().level())), draft.version(), editable, place.isParent(),
+            context.forms(place).stream().map(Form::code).toList(), draft.fed(form));
     }
 
     /** The same sheet after its draft was written. */
@@ -74,7 +74,7 @@ class EntryBoards {
         Form form = before.form();
         FormStatus status = FormStatus.of(form, before.status().due(), saved, before.status().sent());
         return new EntrySheet(before.period(), before.unit(), form, status, saved.own(), before.below(),
-            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(), before.forms());
+            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(), before.forms(), before.fed());
     }
 
     private static CellVector total(Form form, CellVector own, CellVector below) {

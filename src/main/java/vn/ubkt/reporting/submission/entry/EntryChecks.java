@@ -55,7 +55,7 @@ class EntryChecks {
                     if (status.due()) {
                         missing.add(form.code());
                     }
-                } else if (!Completeness.blankCells(form, draft.own(), level).isEmpty()) {
+                } else if (!Completeness.blankCells(form, draft.own(), level, draft.fed(form)).isEmpty()) {
                     blank.add(form.code());
                 }
             }

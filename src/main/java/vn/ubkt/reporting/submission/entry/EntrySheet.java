@@ -3,10 +3,12 @@ package vn.ubkt.reporting.submission.entry;
 import java.util.List;
 
 import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.submission.cells.FedCells;
 
 /**
  * One form of the acting unit as it is being filled in.
@@ -17,10 +19,11 @@ import vn.ubkt.reporting.period.PeriodRef;
  * @param cells    what each slot is to this unit
  * @param version  version of the draft, to be given back when saving
  * @param editable whether the unit may type now
+ * @param fed      cells that follow from the sheet of branches
  * @param forms    codes of all forms with something for the unit, in order
  */
 public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus status, CellVector own, CellVector below, CellVector total,
-                         List<CellState> cells, long version, boolean editable, boolean parent, List<String> forms) {
+                         List<CellState> cells, long version, boolean editable, boolean parent, List<String> forms, FedCells fed) {
 
     public EntrySheet {
         forms = List.copyOf(forms);
@@ -29,6 +32,11 @@ public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus s
     /** The part of the units below; {@code null} where there are none. */
     public CellVector shownBelow() {
         return parent ? below : null;
+    }
+
+    /** The cells that follow from the sheet of branches, in the order of the form. */
+    public List<CellAddress> fedCells() {
+        return fed.slots().stream().sorted().map(form::address).toList();
     }
 
     /** Code of the form before this one; {@code null} = this is the first. */

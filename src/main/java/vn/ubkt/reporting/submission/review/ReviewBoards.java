@@ -137,7 +137,7 @@ class ReviewBoards {
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
         FormSet set = forms.set(period.formSet());
-        return waiting.stream().filter(head -> findings(set, children.get(head.unitId()), period,
+        return waiting.stream().filter(head -> !ledger.isOwnEntry(head)).filter(head -> findings(set, children.get(head.unitId()), period,
             figures.getOrDefault(head.id(), List.of())).isEmpty()).toList();
     }
 
