@@ -101,3 +101,29 @@ grant update (figures, version, changed_by, changed_name, changed_at) on branch_
 grant update (valid_to, ended_name) on entry_grant to ubkt_app;
 -- the key of a new row is read back
 grant usage on sequence branch_id_seq to ubkt_app;
+
+-- The units directly below the acting one for which it may enter now.
+create function units_entered_for() returns table (unit_id bigint, grant_id bigint)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select g.about_unit_id, min(g.id)
+      from entry_grant g
+     where g.superior_id = ubkt_unit() and directly_below(g.about_unit_id, g.superior_id)
+       and g.valid_from <= ubkt_today() and (g.valid_to is null or g.valid_to > ubkt_today())
+       and (g.kind = 'AUTHORISATION' or not exists (select 1 from units_with_account(array[g.about_unit_id])))
+     group by g.about_unit_id
+$$;
+
+-- The drafts of units for which the acting unit may enter now, so that one sheet shows many of them; nobody else's.
+create function drafts_entered_for(period bigint, forms text[])
+    returns table (unit_id bigint, form_code text, own text, nil boolean, version bigint, changed_name text, changed_at timestamptz)
+    language sql stable security definer
+    set search_path = public, pg_temp
+as $$
+    select d.unit_id, d.form_code, cast(d.own as text), d.nil, d.version, d.changed_name, d.changed_at
+      from draft_form d
+     where d.period_id = period and d.form_code = any (forms) and own_hands() and d.unit_id in (select e.unit_id from units_entered_for() e)
+$$;
+
+grant execute on function drafts_entered_for(bigint, text[]), units_entered_for() to ubkt_app;

@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.cells;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellState;
@@ -75,6 +76,20 @@ public final class CellTyping {
         return FormCalculator.complete(form, CellVector.of(taken));
     }
 
+    /**
+     * A figure as it was typed; {@code null} where the text is empty.
+     *
+     * @param refused receives why it was not taken
+     */
+    public static Long figure(String text, Consumer<CellProblem.Kind> refused) {
+        try {
+            return TypedCell.value(text);
+        } catch (TypedCell.Refused not) {
+            refused.accept(not.kind());
+            return null;
+        }
+    }
+
     private static CellProblem.Kind problem(CellState state, long value) {
         if (state != CellState.OPEN) {
             return CellProblem.Kind.NOT_OPEN;
@@ -99,12 +114,15 @@ public final class CellTyping {
             }
             result = result.with(cell.getKey(), cell.getValue());
         }
-        for (int slot : fed.shut()) {
-            if (own.isGiven(slot)) {
-                throw new DomainException(SubmissionError.FED_FROM_ROWS, form.code(), form.columnOf(slot).letter());
-            }
-        }
+        fed.shut().stream().filter(own::isGiven).findFirst().ifPresent(slot -> {
+            throw new DomainException(SubmissionError.FED_FROM_ROWS, form.code(), form.columnOf(slot).letter());
+        });
         return FormCalculator.complete(form, result);
+    }
+
+    /** Whether a total follows from rows of the form, so that nothing else can feed it. */
+    public static boolean isFedFromRows(Form form, CellVector own, int slot) {
+        return FedCells.of(form, List.of(slot)).shut().stream().anyMatch(own::isGiven);
     }
 
     /** Whether any cell says that something happened. */

@@ -21,6 +21,7 @@ import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.CellsDraft;
 import vn.ubkt.reporting.submission.cells.Completeness;
+import vn.ubkt.reporting.submission.cells.OwnForms;
 import vn.ubkt.reporting.submission.cells.SetDraft;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.shared.error.DomainException;
@@ -91,6 +92,15 @@ public class DataEntryService {
         return new SavedCells(EntryBoards.after(before, saved), problems);
     }
 
+    /** The own parts of all forms of the acting unit. */
+    @Requires(Permission.FORM_READ)
+    public OwnForms own(UUID period) {
+        EntryContext.Place place = context.place(period);
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        return new OwnForms(place.period(), place.unit(), place.set(), context.statuses(place, all).stream().collect(Collectors.toMap(
+            status -> status.form().code(), status -> all.getOrDefault(status.form().code(), Draft.none(status.form().code(), status.form().slots())).as(status))));
+    }
+
     /**
      * Saves changed cells of several forms at once. All or nothing: where cells are told, nothing was written.
      *
@@ -127,7 +137,24 @@ public class DataEntryService {
     @Requires(Permission.FORM_EDIT)
     public void feed(UUID period, Map<String, Map<Integer, Long>> cells) {
         EntryContext.Place place = context.place(period);
+        feed(place, drafts.all(place.unit().id(), place.period().id()), cells);
+    }
+
+    /** New figures for cells that are fed already; forms that are not fed, or would not change, are left alone. */
+    @Requires(Permission.FORM_EDIT)
+    public void follow(UUID period, Map<String, Map<Integer, Long>> cells) {
+        EntryContext.Place place = context.place(period);
+        writer.requireOpen(place.period());
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        Map<String, Map<Integer, Long>> changed = new HashMap<>();
+        cells.keySet().stream().filter(all::containsKey).filter(code -> all.get(code).isMovedBy(cells.get(code)))
+            .forEach(code -> changed.put(code, all.get(code).fedOf(cells.get(code))));
+        if (!changed.isEmpty()) {
+            feed(place, all, changed);
+        }
+    }
+
+    private void feed(EntryContext.Place place, Map<String, Draft> all, Map<String, Map<Integer, Long>> cells) {
         Map<String, Set<Integer>> slots = new HashMap<>();
         List<Draft> changed = new ArrayList<>();
         for (FormStatus status : editable(place, all, cells.keySet())) {

@@ -1,11 +1,15 @@
 package vn.ubkt.reporting.submission.entry;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.submission.cells.FedCells;
+import vn.ubkt.reporting.submission.cells.OwnForms;
 
 /**
  * What a unit has typed of a form.
@@ -22,6 +26,21 @@ record Draft(String formCode, CellVector own, boolean nil, long version, String 
 
     FedCells fed(Form form) {
         return FedCells.of(form, fedSlots);
+    }
+
+    OwnForms.OwnForm as(FormStatus status) {
+        return new OwnForms.OwnForm(status.form(), status.state(), own, version, fed(status.form()));
+    }
+
+    /** Those of the figures that go into fed cells. */
+    Map<Integer, Long> fedOf(Map<Integer, Long> figures) {
+        Map<Integer, Long> fed = new HashMap<>();
+        fedSlots.forEach(slot -> fed.put(slot, figures.get(slot)));
+        return fed;
+    }
+
+    boolean isMovedBy(Map<Integer, Long> figures) {
+        return fedSlots.stream().anyMatch(slot -> !Objects.equals(own.get(slot), figures.get(slot)));
     }
 
     boolean isStarted() {

@@ -42,10 +42,14 @@ class DraftWriter {
         drafts.feed(place.unit().id(), place.period().id(), slots, clock.now());
     }
 
-    void requireEditable(FormStatus status, PeriodRef period) {
+    void requireOpen(PeriodRef period) {
         if (!period.open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, period.name());
         }
+    }
+
+    void requireEditable(FormStatus status, PeriodRef period) {
+        requireOpen(period);
         if (!status.isEditable()) {
             throw new DomainException(SubmissionError.FORM_NOT_EDITABLE, status.form().code());
         }
@@ -63,9 +67,7 @@ class DraftWriter {
 
     /** @throws DomainException where somebody changed one of them meanwhile, or the period is closed */
     void write(EntryContext.Place place, List<Draft> changed, String action) {
-        if (!place.period().open()) {
-            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
-        }
+        requireOpen(place.period());
         if (changed.isEmpty()) {
             return;
         }
