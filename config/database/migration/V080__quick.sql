@@ -89,4 +89,5 @@ create trigger behalf_reply_kept before update or delete on behalf_reply for eac
 
 insert into role_permission (role_code, permission, level) values
     ('COMPILER', 'FORM_ENTER_FOR', 'PROVINCE'), ('COMPILER', 'FORM_ENTER_FOR', 'DISTRICT'),
+    ('COMPILER', 'BRANCH_EDIT', 'GRASSROOTS'),
     ('CHAIRMAN', 'ENTRY_AUTHORISE', null), ('VICE_CHAIRMAN', 'ENTRY_AUTHORISE', null);

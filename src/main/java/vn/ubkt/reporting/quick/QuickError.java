@@ -17,8 +17,6 @@ public enum QuickError implements ErrorCode {
     DAY_TOO_EARLY,
     /** Somebody else changed the row since it was read. Args: who, when. */
     ROW_CHANGED_MEANWHILE,
-    /** The period is closed. Args: name of the period. */
-    PERIOD_NOT_OPEN,
     /** No form can take figures of the sheet now. */
     NOTHING_TO_FEED,
     /** The unit has an active account: it enters itself, or its chairman authorises the superior. Args: name of the unit. */

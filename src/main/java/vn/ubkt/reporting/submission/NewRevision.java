@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.period.PeriodRef;
-import vn.ubkt.reporting.submission.behalf.SourcePaper;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 
 /**
  * A sending about to be written.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import vn.ubkt.reporting.submission.behalf.SourcePaper;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 
 /**
  * A sending as a whole, with the last verdict on it ({@code null} = none yet).

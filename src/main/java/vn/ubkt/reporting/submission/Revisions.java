@@ -15,8 +15,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import vn.ubkt.reporting.form.CellVector;
-import vn.ubkt.reporting.submission.behalf.SourceKind;
-import vn.ubkt.reporting.submission.behalf.SourcePaper;
+import vn.ubkt.reporting.submission.source.SourceKind;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 import vn.ubkt.shared.security.CurrentUser;
 
 /** Rows of the ledger of revisions, their recalls and verdicts. Vectors travel as array literals. */

@@ -3,7 +3,7 @@ package vn.ubkt.reporting.submission;
 import java.time.Instant;
 import java.util.UUID;
 
-import vn.ubkt.reporting.submission.behalf.SourcePaper;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 
 /**
  * The last sending of a form by a unit that was not taken back, with the last verdict on it.

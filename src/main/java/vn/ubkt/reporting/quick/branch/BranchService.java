@@ -54,7 +54,7 @@ public class BranchService {
     }
 
     /** @return how many were added */
-    @Requires(Permission.FORM_EDIT)
+    @Requires(Permission.BRANCH_EDIT)
     public int add(BranchesDraft draft) {
         if (!isOffered()) {
             throw new DomainException(QuickError.NOT_GRASSROOTS);
@@ -70,7 +70,7 @@ public class BranchService {
     }
 
     /** @param version version that was read */
-    @Requires(Permission.FORM_EDIT)
+    @Requires(Permission.BRANCH_EDIT)
     public void change(UUID branch, long version, String name, int position) {
         String given = name == null ? "" : name.strip();
         if (given.isEmpty() || given.length() > LONGEST_NAME) {
@@ -81,7 +81,7 @@ public class BranchService {
     }
 
     /** @param firstDayWithout first day on which the branch is no more; {@code null} = it goes on */
-    @Requires(Permission.FORM_EDIT)
+    @Requires(Permission.BRANCH_EDIT)
     public void end(UUID branch, long version, LocalDate firstDayWithout) {
         Branch found = find(branch, version);
         if (firstDayWithout != null && !firstDayWithout.isAfter(found.validFrom())) {

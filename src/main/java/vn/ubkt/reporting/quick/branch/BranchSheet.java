@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.period.PeriodRef;
@@ -52,6 +53,16 @@ public record BranchSheet(PeriodRef period, UnitRef unit, List<QuickIndicator> i
     /** Whether any cell could follow the sheet that does not yet. */
     public boolean isFeedable() {
         return period.open() && cells.stream().anyMatch(cell -> cell.link() == Link.FREE);
+    }
+
+    /** Whether any cell follows the sheet that need not. */
+    public boolean isStoppable() {
+        return period.open() && cells.stream().anyMatch(cell -> cell.link() == Link.FED);
+    }
+
+    /** The codes of {@link #lockedForms()}, in order. */
+    public String locked() {
+        return String.join(", ", new TreeSet<>(lockedForms()));
     }
 
     /** Cells in which form and sheet say different things. */

@@ -69,7 +69,7 @@ public class BranchSheetService {
      * @throws NotFoundException where the branch is not one of the acting unit's in this period
      * @throws DomainException   where somebody changed the row meanwhile, or a form that follows the sheet was sent
      */
-    @Requires(Permission.FORM_EDIT)
+    @Requires(Permission.BRANCH_EDIT)
     public Map<String, CellProblem.Kind> save(RowInputs inputs) {
         rows.lock();
         PeriodRef period = periods.period(inputs.getPeriod());
@@ -93,7 +93,7 @@ public class BranchSheetService {
     }
 
     /** Lets every cell follow the sheet that can: from now on it is the sum of the branches and is not typed. */
-    @Requires(Permission.FORM_EDIT)
+    @Requires(Permission.BRANCH_EDIT)
     public int feed(UUID period) {
         rows.lock();
         BranchSheet sheet = sheet(period);
@@ -107,7 +107,7 @@ public class BranchSheetService {
     }
 
     /** Ends the following: the cells keep their figures and are typed again. Those of forms sent already go on as they are. */
-    @Requires(Permission.FORM_EDIT)
+    @Requires(Permission.BRANCH_EDIT)
     public void stop(UUID period) {
         rows.lock();
         Map<String, Map<Integer, Long>> none = new HashMap<>();

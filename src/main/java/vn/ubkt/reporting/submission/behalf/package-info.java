@@ -1,2 +1,2 @@
-/** What a superior entered for a unit below it: from what, and what the unit says of it afterwards. */
+/** What a unit says of figures that its superior entered for it. */
 package vn.ubkt.reporting.submission.behalf;

@@ -23,7 +23,7 @@ import vn.ubkt.reporting.submission.NewRevision;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentReceipt;
 import vn.ubkt.reporting.submission.SubmissionError;
-import vn.ubkt.reporting.submission.behalf.SourcePaper;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;

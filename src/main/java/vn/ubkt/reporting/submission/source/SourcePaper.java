@@ -1,4 +1,4 @@
-package vn.ubkt.reporting.submission.behalf;
+package vn.ubkt.reporting.submission.source;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.ubkt.reporting.submission.behalf;
+package vn.ubkt.reporting.submission.source;
 
 /** How figures that a superior entered reached it. */
 public enum SourceKind {
