@@ -27,7 +27,7 @@ import vn.ubkt.shared.web.UserLocale;
 /** The quick sheet of the units for which the acting one enters. */
 @Named
 @ViewScoped
-public class UnitSheetView implements Serializable {
+public class BehalfSheetView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/reporting/quick/units.xhtml";
