@@ -48,6 +48,11 @@ public final class ActingAs {
         return new Named(person.accountId(), person.name(), person.title(), unitId, person.unitId(), held(permissions));
     }
 
+    /** The same person at the same unit, with the permissions named instead of the own. */
+    public static CurrentUser allowed(CurrentUser person, Permission... permissions) {
+        return new Named(person.accountId(), person.name(), person.title(), person.unitId(), person.homeUnitId(), held(permissions));
+    }
+
     private static Set<Permission> held(Permission... permissions) {
         return permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
     }

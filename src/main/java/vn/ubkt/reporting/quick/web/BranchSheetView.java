@@ -43,6 +43,7 @@ public class BranchSheetView implements Serializable {
     private Notices notices;
 
     private String period;
+    private boolean preview;
     private transient List<PeriodRef> periods = List.of();
     private transient BranchSheet sheet;
     private transient QuickTable table;
@@ -107,6 +108,19 @@ public class BranchSheetView implements Serializable {
 
     public void setPeriod(String period) {
         this.period = period;
+    }
+
+    /** Whether what taking the sums over would change is looked at, before it is done. */
+    public boolean isPreview() {
+        return preview;
+    }
+
+    public void setPreview(boolean preview) {
+        this.preview = preview;
+    }
+
+    public boolean isWithDifferences() {
+        return !preview && !sheet.differences().isEmpty();
     }
 
     public List<PeriodRef> getPeriods() {
