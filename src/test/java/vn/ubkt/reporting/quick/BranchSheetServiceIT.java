@@ -99,7 +99,11 @@ class BranchSheetServiceIT extends InContainer {
     @Test
     void aFedCellIsNotTypedNorFilledNorDeclaredNil() {
         save("Chi bộ 1", SUPERVISED, "3");
+        save("Chi bộ 1", REMINDED, "1");
+        save("Chi bộ 1", INSPECTED, "1");
         run(() -> sheets.feed(place.id()));
+        save("Chi bộ 1", REMINDED, "");
+        save("Chi bộ 1", INSPECTED, "");
         int slot = slot(SUPERVISED);
 
         var saved = at(unit, () -> entry.save(new CellInputs(place.id(), "S04", entry.sheet(place.id(), "S04").version()).put(slot, "9")));
@@ -121,6 +125,7 @@ class BranchSheetServiceIT extends InContainer {
             }
         }
         save("Chi bộ 1", SUPERVISED, "3");
+        save("Chi bộ 1", INSPECTED, "0");
         run(() -> sheets.feed(place.id()));
         at(unit, () -> entry.fillZeros(place.id(), List.of("S04")));
         at(unit, () -> submissions.send(place.id(), List.of("S04"), UUID.randomUUID()));
@@ -158,6 +163,17 @@ class BranchSheetServiceIT extends InContainer {
         assertThat(own(INSPECTED)).isEqualTo(3);
         at(unit, () -> entry.fillZeros(place.id(), List.of("F01")));
         assertThat(own(INSPECTED)).isEqualTo(3);
+    }
+
+    @Test
+    void whatNoBranchReportedIsNotPutOverWhatWasTyped() {
+        at(unit, () -> entry.save(new CellInputs(place.id(), "S04", 0).put(slot(REMINDED), "6")));
+        save("Chi bộ 1", SUPERVISED, "3");
+
+        run(() -> sheets.feed(place.id()));
+
+        assertThat(own(REMINDED)).isEqualTo(6);
+        assertThat(cell(REMINDED).link()).isEqualTo(BranchSheet.Link.FREE);
     }
 
     @Test

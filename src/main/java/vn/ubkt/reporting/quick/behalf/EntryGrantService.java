@@ -1,6 +1,7 @@
 package vn.ubkt.reporting.quick.behalf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ public class EntryGrantService {
     @Inject
     private Event<AuditEvent> trail;
 
-    /** The units directly below, with what was recorded of them. */
+    /** The units directly below with what was recorded of them; those of which anything was come first. */
     @Requires({Permission.FORM_ENTER_FOR, Permission.ACCOUNT_MANAGE, Permission.SUBMISSION_REVIEW})
     public List<GrantedUnit> below() {
         List<UnitRef> children = hierarchy.children(user.unitId(), clock.today());
@@ -50,7 +51,8 @@ public class EntryGrantService {
         Set<Long> open = grants.enteredFor();
         List<EntryGrant> all = grants.all();
         return children.stream().map(child -> granted(child, accounts.contains(child.id()), open.contains(child.id()),
-            all.stream().filter(grant -> grant.unitId() == child.id()).toList())).toList();
+            all.stream().filter(grant -> grant.unitId() == child.id()).toList()))
+            .sorted(Comparator.comparing(GrantedUnit::grants, Comparator.comparing(List::isEmpty))).toList();
     }
 
     private GrantedUnit granted(UnitRef child, boolean account, boolean open, List<EntryGrant> recorded) {

@@ -41,8 +41,14 @@ public record BranchSheet(PeriodRef period, UnitRef unit, List<QuickIndicator> i
      */
     public record FedCell(QuickIndicator indicator, Long sum, Long cell, Link link) {
 
+        /** Whether the form says another figure than the branches; where none reported, the form's stands alone. */
         public boolean differs() {
-            return sum == null ? cell != null : !sum.equals(cell);
+            return sum == null ? link == Link.FED && cell != null : !sum.equals(cell);
+        }
+
+        /** Whether the cell would begin to follow: what no branch reported is not put over what was typed. */
+        public boolean takes() {
+            return link == Link.FREE && sum != null;
         }
     }
 
@@ -52,7 +58,7 @@ public record BranchSheet(PeriodRef period, UnitRef unit, List<QuickIndicator> i
 
     /** Whether any cell could follow the sheet that does not yet. */
     public boolean isFeedable() {
-        return period.open() && cells.stream().anyMatch(cell -> cell.link() == Link.FREE);
+        return period.open() && cells.stream().anyMatch(FedCell::takes);
     }
 
     /** Whether any cell follows the sheet that need not. */

@@ -98,7 +98,7 @@ public class BranchSheetService {
         rows.lock();
         BranchSheet sheet = sheet(period);
         List<QuickIndicator> feedable = sheet.cells().stream()
-            .filter(cell -> cell.link() == BranchSheet.Link.FREE || cell.link() == BranchSheet.Link.FED).map(BranchSheet.FedCell::indicator).toList();
+            .filter(cell -> cell.takes() || cell.link() == BranchSheet.Link.FED).map(BranchSheet.FedCell::indicator).toList();
         if (!sheet.isFeedable()) {
             throw new DomainException(QuickError.NOTHING_TO_FEED);
         }

@@ -58,8 +58,9 @@ public class BehalfSheetView implements Serializable {
     }
 
     private QuickTable.Line line(UnitSheet.Row row, Locale locale) {
+        String granted = Messages.text(locale, "reporting.quick.behalf.GrantKind." + row.grant().kind());
         return new QuickTable.Line(row.unit().publicId().toString(), row.unit().name(),
-            Messages.text(locale, "reporting.quick.behalf.GrantKind." + row.grant().kind()), RowRequest.text(row.versions()),
+            row.sent().isEmpty() ? granted : Messages.text(locale, "reporting.quick.units.sent", granted, row.sent().size()), RowRequest.text(row.versions()),
             QuickTable.cells(sheet.indicators(), row.unit().name(), row.figures(), indicator -> true,
                 indicator -> sheet.period().open() && !row.sent().contains(indicator.cell().form()), locale));
     }
