@@ -140,6 +140,7 @@ class BranchSheetServiceIT extends InContainer {
     @Test
     void aTotalThatFollowsFromRowsOfItsFormIsOnlyComparedAndNeverAddedTwice() {
         save("Chi bộ 1", INSPECTED, "3");
+        save("Chi bộ 1", SUPERVISED, "4");
         int partition = forms.set("885").form("F01").slot("II.9", "L");
         at(unit, () -> entry.save(new CellInputs(place.id(), "F01", 0).put(partition, "2")));
 
