@@ -78,6 +78,7 @@
     var place = row.querySelector('td.quick__saved');
     place.textContent = text;
     place.className = 'quick__saved' + (kind ? ' quick__saved--' + kind : '');
+    row.dataset.kind = kind;
     var open = Array.from(body.rows).filter(isDirty).length;
     state.textContent = open || pending ? words.state.replace('{0}', open + pending) : '';
   }
@@ -120,8 +121,9 @@
       mark(row, '', '');
       return;
     }
-    if (inputs(row).some(function (input) { return isChanged(input) && read(input.value).problem; })) {
-      mark(row, words.failed, 'bad');
+    var bad = inputs(row).find(function (input) { return isChanged(input) && read(input.value).problem; });
+    if (bad) {
+      fail(row, bad);
       return;
     }
     row.dataset.busy = 'true';
@@ -133,6 +135,14 @@
       onco: function (xhr, status, args) {
         answer(row, sent, args || {});
       } });
+  }
+
+  /* Says under the sheet which cell hinders the saving of its row, and why. */
+  function fail(row, bad) {
+    mark(row, words.failed, 'bad');
+    if (bad) {
+      state.textContent = bad.getAttribute('aria-label') + ': ' + bad.title;
+    }
   }
 
   function answer(row, sent, args) {
@@ -153,7 +163,7 @@
       }
     });
     if (!args.version) {
-      mark(row, words.failed, 'bad');
+      fail(row, row.querySelector('input.quick__bad'));
     } else if (isDirty(row)) {
       mark(row, words.unsaved, 'open');
       if (document.activeElement.closest('tr') !== row) {
