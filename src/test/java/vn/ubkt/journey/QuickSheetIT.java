@@ -37,12 +37,8 @@ class QuickSheetIT extends OverHttp {
         try (Browser browser = Browser.open()) {
             Screen screen = Screen.of(browser, base(), DemoPeople.VY_DA_COMPILER);
             Page page = screen.page();
-            screen.go("reporting/quick/branches.xhtml");
-            page.fill("#add\\:names", IntStream.rangeClosed(1, BRANCHES).mapToObj(number -> "Chi bộ " + number).collect(Collectors.joining("\n")));
-            page.fill("#add\\:from_input", "01/01/2021");
-            page.press("#add\\:from_input", "Tab");
-            page.click("#add\\:save");
-            screen.awaitText("Chi bộ 60").go(SHEET + period());
+            listBranches(screen);
+            screen.go(SHEET + period());
 
             for (int row = 1; row <= BRANCHES; row++) {
                 page.keyboard().type("2");
@@ -113,6 +109,15 @@ class QuickSheetIT extends OverHttp {
         assertThat(compiler.get("reporting/quick/unit.xhtml?period=" + period() + "&unit=" + DemoProvince.unitAddress("TTH.PDI.02")).status()).isEqualTo(404);
         assertThat(compiler.get("reporting/quick/unit.xhtml?period=" + period() + "&unit=" + DemoProvince.unitAddress("TTH.HUE.01")).status()).isEqualTo(409);
         assertThat(compiler.get("reporting/quick/unit.xhtml?period=" + period() + "&unit=x").status()).isEqualTo(404);
+    }
+
+    private static void listBranches(Screen screen) {
+        Page page = screen.go("reporting/quick/branches.xhtml").page();
+        page.fill("#add\\:names", IntStream.rangeClosed(1, BRANCHES).mapToObj(number -> "Chi bộ " + number).collect(Collectors.joining("\n")));
+        page.fill("#add\\:from_input", "01/01/2021");
+        page.press("#add\\:from_input", "Tab");
+        page.click("#add\\:save");
+        screen.awaitText("Chi bộ 60");
     }
 
     private static String period() {

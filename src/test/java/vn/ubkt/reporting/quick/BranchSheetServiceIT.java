@@ -238,22 +238,6 @@ class BranchSheetServiceIT extends InContainer {
     }
 
     @Test
-    void branchesAreRenamedAndEndedAndKeepWhatTheyReported() {
-        save("Chi bộ 1", SUPERVISED, "3");
-        Branch first = branch("Chi bộ 1");
-
-        run(() -> branches.change(first.publicId(), first.version(), "Chi bộ Một", 7));
-        run(() -> branches.end(first.publicId(), first.version() + 1, LocalDate.of(2021, 1, 1)));
-
-        assertThat(sheet().rows()).as("ended before the period, but it reported").extracting(row -> row.branch().name()).contains("Chi bộ Một");
-        assertThat(cell(SUPERVISED).sum()).isEqualTo(3);
-        assertRefused(QuickError.BRANCH_CHANGED_MEANWHILE, () -> run(() -> branches.change(first.publicId(), first.version(), "Chi bộ Hai", 1)));
-        assertRefused(QuickError.NAME_TAKEN, () -> add("Chi bộ 2"));
-        assertRefused(QuickError.NAME_NEEDED, () -> add("  \n "));
-        assertRefused(QuickError.NOT_GRASSROOTS, () -> at(place.units().district(), () -> branches.add(new BranchesDraft())));
-    }
-
-    @Test
     void whatIsDoneIsInTheTrail() throws SQLException {
         save("Chi bộ 1", SUPERVISED, "3");
         run(() -> sheets.feed(place.id()));

@@ -48,16 +48,10 @@ class EnteredForIT extends InContainer {
     private SubmissionWorld world;
 
     @Inject
-    private EntryGrantService grants;
-
-    @Inject
-    private UnitEntry entry;
+    private EnteringBeans beans;
 
     @Inject
     private DataEntryService drafts;
-
-    @Inject
-    private UnitSheetService sheets;
 
     @Inject
     private BehalfReplyService replies;
@@ -68,6 +62,9 @@ class EnteredForIT extends InContainer {
     @Inject
     private HierarchyService hierarchy;
 
+    private EntryGrantService grants;
+    private UnitEntry entry;
+    private UnitSheetService sheets;
     private SubmissionWorld.Place place;
     private long district;
     private long unit;
@@ -75,6 +72,9 @@ class EnteredForIT extends InContainer {
 
     @BeforeEach
     void aUnitWithoutAnAccount() throws SQLException {
+        grants = beans.grants;
+        entry = beans.entry;
+        sheets = beans.sheets;
         place = world.found();
         district = place.units().district();
         unit = place.units().grassroots();
