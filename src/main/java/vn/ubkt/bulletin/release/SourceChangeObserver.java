@@ -78,8 +78,7 @@ class SourceChangeObserver {
 
     /** The portal itself computes, whatever the person may read who sends or accepts. */
     private Map<UUID, Map<String, Long>> values(Map<UUID, Set<String>> lines) {
-        CurrentUser portal = ActingAs.of(user.accountId(), user.name(), user.title(), user.unitId(), Permission.PERIOD_READ,
-            Permission.CONSOLIDATION_READ);
+        CurrentUser portal = ActingAs.allowed(user, Permission.PERIOD_READ, Permission.CONSOLIDATION_READ);
         Map<UUID, Map<String, Long>> values = new HashMap<>();
         ActingAs.person(portal, () -> consolidation.lines(periods.periods(lines.keySet()).stream()
                 .collect(Collectors.toMap(Function.identity(), period -> lines.get(period.publicId())))))

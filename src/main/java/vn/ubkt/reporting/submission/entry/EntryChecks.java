@@ -22,6 +22,7 @@ import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.cells.Completeness;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.reporting.submission.check.WarningNotes;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.shared.error.DomainException;
@@ -77,7 +78,7 @@ class EntryChecks {
                     if (status.due()) {
                         missing.add(form.code());
                     }
-                } else if (!Completeness.blankCells(form, draft.own(), level).isEmpty()) {
+                } else if (!Completeness.blankCells(form, draft.own(), level, draft.fed(form)).isEmpty()) {
                     blank.add(form.code());
                 }
             }

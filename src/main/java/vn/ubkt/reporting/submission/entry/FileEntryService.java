@@ -18,6 +18,7 @@ import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.FileInputs;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
@@ -111,7 +112,7 @@ public class FileEntryService {
 
     private Draft entered(Desk desk, Form form, FileInputs.OfForm given, List<CellProblem> problems) {
         Draft draft = desk.draft(form);
-        CellVector own = CellTyping.apply(form, desk.place().unit().level(), draft.own(), given.typed(), problems);
+        CellVector own = CellTyping.apply(form, desk.place().unit().level(), draft.own(), draft.fed(form), given.typed(), problems);
         boolean nil = given.nil() == null ? draft.nil() && own.equals(draft.own()) : given.nil();
         return writer.changed(draft, own, nil);
     }

@@ -25,6 +25,8 @@ import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentReceipt;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
+import vn.ubkt.reporting.submission.check.SetCheck;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
@@ -63,6 +65,21 @@ public class SubmissionService {
      */
     @Requires(Permission.FORM_SEND)
     public SentReceipt send(UUID period, Collection<String> formCodes, UUID idempotencyKey) {
+        return sending(period, formCodes, idempotencyKey, null);
+    }
+
+    /**
+     * The same for a unit for which its superior enters.
+     *
+     * @param source from what it was entered
+     * @throws DomainException also where the source is not named wholly
+     */
+    @Requires(Permission.FORM_SEND)
+    public SentReceipt send(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source) {
+        return sending(period, formCodes, idempotencyKey, source);
+    }
+
+    private SentReceipt sending(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source) {
         EntryContext.Place place = context.place(period);
         ledger.lock(place.unit().id(), place.period().id());
         Optional<SentReceipt> before = ledger.receipt(idempotencyKey);
@@ -82,11 +99,11 @@ public class SubmissionService {
         requireSendable(check);
         List<NewRevision.Part> parts = sending.stream().map(status -> part(status.form(), all, accepted)).toList();
         boolean whole = statuses.stream().filter(FormStatus::due).allMatch(status -> !status.isEditable() || sending.contains(status));
-        SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts));
+        SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts, source));
         checks.keepNotes(receipt.revisionId(), check);
         trail.fire(new AuditEvent("SUBMISSION_SENT", "SUBMISSION_REVISION", receipt.publicId().toString(),
             Map.of("period", place.period().publicId().toString(), "number", String.valueOf(receipt.number()),
-                "forms", parts.stream().map(NewRevision.Part::formCode).collect(Collectors.joining(" ")))));
+                "source", source == null ? "OWN" : source.kind().name(), "forms", parts.stream().map(NewRevision.Part::formCode).collect(Collectors.joining(" ")))));
         return receipt;
     }
 

@@ -134,7 +134,7 @@ class ReviewBoards {
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
         HistoryChecks.Sent before = findings.before(period, waiting.stream().map(RevisionHead::unitId).distinct().toList());
-        return waiting.stream().filter(head -> findings.of(children.get(head.unitId()), before,
+        return waiting.stream().filter(head -> !ledger.isOwnEntry(head)).filter(head -> findings.of(children.get(head.unitId()), before,
             figures.getOrDefault(head.id(), List.of())).isEmpty()).toList();
     }
 
