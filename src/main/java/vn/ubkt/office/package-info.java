@@ -1,6 +1,6 @@
 /**
- * Owns the printed page: party documents and form sheets as PDF behind small types, and is the only user of the PDF library.
- * It knows no figure, unit or account; what stands on the page comes from the features.
+ * Owns the printed page and the workbook: party documents and form sheets as PDF, forms as XLSX, behind small types; the only user of
+ * the libraries for both. It knows no figure, unit or account; what stands on the page comes from the features.
  */
 @Feature
 package vn.ubkt.office;

@@ -85,3 +85,7 @@ insert into reorganisation (kind, effective_on, document) values ('RENAME', date
 -- table reorganisation_unit
 insert into reorganisation_unit (reorganisation_id, unit_id, side) select id, {unit}, 'AFTER' from reorganisation where document =
 '{mark}'
+
+-- table workbook_import
+insert into workbook_import (unit_id, period_id, digest, file_name, content, state, author_id, author_name, changed_at, expires_at)
+select {unit}, {period}, repeat('0', 64), '{mark}', '{"sheets": []}', 'READ', 1, 'x', now(), now()

@@ -60,7 +60,7 @@ public final class CodeRules {
     private static Map<String, ArchRule> libraries() {
         return Map.of(
                 "officeLibraries", noClasses().that().resideOutsideOfPackage("vn.ubkt.office..")
-                        .should().dependOnClassesThat(resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox.."))
+                        .should().dependOnClassesThat(resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.poi.."))
                         .because("only office knows these libraries: ask it, or give it one more small type"),
                 "passwordLibrary", noClasses().that().resideOutsideOfPackage("vn.ubkt.access..")
                         .should().dependOnClassesThat(resideInAPackage("com.password4j.."))

@@ -1,5 +1,6 @@
 package vn.ubkt.reporting.submission.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,8 +56,15 @@ class DraftWriter {
         return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
     }
 
-    /** @throws DomainException where somebody changed one of them meanwhile, or the period is closed */
     void write(EntryContext.Place place, List<Draft> changed, String action) {
+        write(place, changed, action, Map.of());
+    }
+
+    /**
+     * @param details codes and numbers for the trail, besides the forms
+     * @throws DomainException where somebody changed one of them meanwhile, or the period is closed
+     */
+    void write(EntryContext.Place place, List<Draft> changed, String action, Map<String, String> details) {
         if (!place.period().open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
         }
@@ -68,7 +76,9 @@ class DraftWriter {
             throw overtaken(place, changed);
         }
         String codes = changed.stream().map(Draft::formCode).sorted().collect(Collectors.joining(" "));
-        trail.fire(new AuditEvent(action, "PERIOD", place.period().publicId().toString(), Map.of("forms", codes)));
+        Map<String, String> told = new HashMap<>(details);
+        told.put("forms", codes);
+        trail.fire(new AuditEvent(action, "PERIOD", place.period().publicId().toString(), told));
     }
 
     /** Names who was faster, as far as it can still be told. */

@@ -15,6 +15,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.shared.security.CurrentUser;
@@ -62,7 +63,12 @@ class EntryBoards {
     EntrySheet sheet(EntryContext.Place place, Form form, Draft draft) {
         FormStatus status = context.statuses(place, Map.of(form.code(), draft)).stream()
             .filter(candidate -> candidate.form().code().equals(form.code())).findFirst().orElseThrow();
-        CellVector below = EntryContext.sum(form, context.acceptedBelow(place, Set.of(form.code())).getOrDefault(form.code(), List.of()));
+        return sheet(place, status, draft, context.acceptedBelow(place, Set.of(form.code())));
+    }
+
+    EntrySheet sheet(EntryContext.Place place, FormStatus status, Draft draft, Map<String, List<FormFigures>> accepted) {
+        Form form = status.form();
+        CellVector below = EntryContext.sum(form, accepted.getOrDefault(form.code(), List.of()));
         boolean editable = status.isEditable() && place.period().open() && user.may(Permission.FORM_EDIT);
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
             total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
