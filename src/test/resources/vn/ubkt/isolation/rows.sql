@@ -89,3 +89,7 @@ insert into reorganisation_unit (reorganisation_id, unit_id, side) select id, {u
 -- table workbook_import
 insert into workbook_import (unit_id, period_id, digest, file_name, content, state, author_id, author_name, changed_at, expires_at)
 select {unit}, {period}, repeat('0', 64), '{mark}', '{"sheets": []}', 'READ', 1, 'x', now(), now()
+
+-- table figure_export
+insert into figure_export (unit_id, year, number, content, format, subject, account_id, account_name, exported_at)
+values ({unit}, 2023, 1, 'SHEET', 'CSV', '{mark}', 1, 'x', now())

@@ -18,6 +18,7 @@ import vn.ubkt.reporting.form.BulletinLine;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
@@ -44,6 +45,9 @@ public class ConsolidationService {
     @Inject
     private FormRegister forms;
 
+    @Inject
+    private PersonFigures persons;
+
     /**
      * A consolidated form: of the acting unit as it stands, or of a unit below as it was taken into the total above it.
      *
@@ -58,8 +62,10 @@ public class ConsolidationService {
         List<UnitRef> path = path(scope, unit);
         Node node = descend(scope, form, path, basis);
         List<UnitRef> expected = path.size() == 1 ? scope.allChildren() : node.below();
-        return new ConsolidatedSheet(path, scope.period(), form, all, basis, node.figures().own(), node.figures().below(), node.figures().total(),
-            node.ownGiven(), expected.size(), missing(scope, path, node), path.size() == 1 && node.figures().differsFromSent(), path.size() > 1);
+        Set<Integer> hidden = persons.hidden(form);
+        return new ConsolidatedSheet(path, scope.period(), form, all, basis, PersonFigures.without(node.figures().own(), hidden),
+            PersonFigures.without(node.figures().below(), hidden), PersonFigures.without(node.figures().total(), hidden),
+            node.ownGiven(), expected.size(), missing(scope, path, node), path.size() == 1 && node.figures().differsFromSent(), path.size() > 1, hidden);
     }
 
     /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */
@@ -78,15 +84,17 @@ public class ConsolidationService {
         }
         List<UnitRef> path = path(scope, unit);
         Node node = descend(scope, form, path, basis);
+        boolean hidden = persons.hidden(form).contains(slot);
         Map<Long, CellVector> byChild = node.figures().byChild();
         List<UnitRef> below = path.size() == 1 ? scope.allChildren() : node.below();
         List<Drill.Contribution> children = new ArrayList<>();
         for (UnitRef child : below) {
             CellVector total = byChild.get(child.id());
             boolean parent = node.figures().of(child.id()).stream().anyMatch(sending -> !sending.inputs().isEmpty());
-            children.add(new Drill.Contribution(child, total == null ? null : total.get(slot), total != null, parent));
+            children.add(new Drill.Contribution(child, total == null || hidden ? null : total.get(slot), total != null, parent));
         }
-        return new Drill(path, scope.period(), form, slot, basis, node.figures().own().get(slot), node.figures().total().get(slot), children);
+        return new Drill(path, scope.period(), form, slot, basis, hidden ? null : node.figures().own().get(slot),
+            hidden ? null : node.figures().total().get(slot), children, hidden);
     }
 
     /** Bulletin lines over periods at the acting unit, by the official total: three statements for any number of periods and lines. */
