@@ -199,7 +199,7 @@
     for (var slot in this.cells) {
       var cell = this.cells[slot];
       var place = cell.querySelector('.cell__part');
-      if (figures && !place && !cell.classList.contains('cell--closed')) {
+      if (figures && !place && !cell.classList.contains('cell--closed') && !cell.classList.contains('cell--hidden')) {
         place = cell.appendChild(document.createElement(this.host.dataset.link ? 'a' : 'span'));
         place.className = 'cell__part';
       }

@@ -20,14 +20,14 @@ class SetPresence implements SeriesBridge {
     @Override
     public Link across(CellAddress cell, String earlierSet, String laterSet) {
         if (earlierSet.equals(laterSet)) {
-            return Link.SAME;
+            return Link.of(Kind.SAME);
         }
         boolean before = has(forms.set(earlierSet), cell);
         boolean after = has(forms.set(laterSet), cell);
         if (before && after) {
-            return Link.UNCERTAIN;
+            return Link.of(Kind.UNCERTAIN);
         }
-        return after ? Link.NEW : Link.ENDED;
+        return Link.of(after ? Kind.BEGINS : Kind.ENDS);
     }
 
     private static boolean has(FormSet set, CellAddress cell) {

@@ -28,7 +28,7 @@ public record TrendPoint(PeriodRef period, Difference difference, boolean applic
 
     /** Whether figures before this point cannot simply be set beside it. */
     public boolean isBreak() {
-        return link != null && link != SeriesBridge.Link.SAME;
+        return link != null && link.kind() != SeriesBridge.Kind.SAME;
     }
 
     /** Whether the point itself holds figures of several form sets. */
