@@ -45,7 +45,7 @@ public final class SheetTable {
     private static void add(List<List<Cell>> rows, ConsolidatedSheet sheet, Part part, CellVector figures) {
         Form form = sheet.form();
         for (FormRow row : form.rows()) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.text(Messages.name(Columns.locale(), part)), Cell.text(row.code()),
+            List<Cell> cells = new ArrayList<>(List.of(Cell.text(Messages.text(Columns.locale(), "reporting.form.Part." + part)), Cell.text(row.code()),
                 Cell.text(row.label(Columns.locale()))));
             form.shownColumns().forEach(column -> cells.add(cell(sheet, figures, form.slot(row.index(), column.index()))));
             rows.add(cells);
