@@ -92,4 +92,4 @@ select {unit}, {period}, repeat('0', 64), '{mark}', '{"sheets": []}', 'READ', 1,
 
 -- table figure_export
 insert into figure_export (unit_id, year, number, content, format, subject, account_id, account_name, exported_at)
-values ({unit}, 2023, 1, 'SHEET', 'CSV', '{mark}', 1, 'x', now())
+values ({unit}, 2023, {number}, 'SHEET', 'CSV', '{mark}', 1, 'x', now())

@@ -27,7 +27,7 @@ import vn.ubkt.support.Tenants;
 
 class ComparisonServiceIT extends InContainer {
 
-    private static final String TURNS = "F04.C";
+    private static final String TURNS = "F04.S";
     private static final Map<String, Long> ORGANISATIONS = Map.of("G09.01", 10L, "G09.02", 0L, "G09.03", 40L);
 
     @Inject

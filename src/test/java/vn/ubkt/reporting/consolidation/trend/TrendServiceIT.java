@@ -42,9 +42,9 @@ class TrendServiceIT extends InContainer {
     @BeforeEach
     void twoHalves() throws SQLException {
         place = world.found();
-        world.accepted(place, place.before(), place.units().district(), Map.of("F04.C", 8L));
-        world.accepted(place, place.now(), place.units().district(), Map.of("F04.C", 12L, "F24.C", 2L));
-        world.own(place, place.now(), Map.of("F04.C", 5L));
+        world.accepted(place, place.before(), place.units().district(), Map.of("F04.S", 8L));
+        world.accepted(place, place.now(), place.units().district(), Map.of("F04.S", 12L, "F24.N", 2L));
+        world.own(place, place.now(), Map.of("F04.S", 5L));
     }
 
     @Test
@@ -120,7 +120,7 @@ class TrendServiceIT extends InContainer {
     }
 
     private static int slot(String form) {
-        return FORMS.form(form).slot("T", "C");
+        return FORMS.form(form).slot("T", form.equals("F04") ? "S" : "N");
     }
 
     private static List<Long> values(Trend trend) {
