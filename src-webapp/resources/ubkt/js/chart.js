@@ -21,6 +21,7 @@
       var colour = token(LINES[at % LINES.length]);
       set.borderColor = colour;
       set.backgroundColor = colour;
+      set.pointBackgroundColor = set.provisional.map(function (is) { return is ? token('--surface') : colour; });
       set.borderDash = DASHES[at % DASHES.length];
       set.borderWidth = 2;
       set.pointRadius = 5;

@@ -23,7 +23,7 @@ public record Comparison(Side value, Side base, Basis basis, Form form, List<For
     /**
      * One cell.
      *
-     * @param applicable whether the form of the base has the cell
+     * @param applicable whether the form of the base has the cell, where there is a base
      * @param hidden     the figures are for others than the person who looks: none is given
      */
     public record Line(FormRow row, FormColumn column, int slot, Difference difference, Rate rate, Rate baseRate, boolean applicable, boolean hidden) {
@@ -39,6 +39,11 @@ public record Comparison(Side value, Side base, Basis basis, Form form, List<For
 
     public boolean isSameUnit() {
         return value.unit().id() == base.unit().id();
+    }
+
+    /** Whether some figures are for others than the person who looks. */
+    public boolean isHiding() {
+        return lines.stream().anyMatch(Line::hidden);
     }
 
     public boolean isLastYear() {

@@ -126,7 +126,7 @@ public class ComparisonService {
             for (FormColumn column : form.shownColumns()) {
                 int slot = form.slot(row.index(), column.index());
                 if (isOpen(form, slot)) {
-                    lines.add(line(row, column, slot, value, base, before != null && isOpen(before, slot), hidden.contains(slot)));
+                    lines.add(line(row, column, slot, value, base, base == null || before != null && isOpen(before, slot), hidden.contains(slot)));
                 }
             }
         }

@@ -4,13 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 
 import vn.ubkt.reporting.consolidation.trend.Trend;
 import vn.ubkt.reporting.consolidation.trend.TrendPoint;
 import vn.ubkt.shared.text.JsonBuilders;
 
-/** A series for the chart: one line for each form set, so that no line is drawn over a break. Colours are the script's. */
+/** A series for the chart: one line for each form set, so that no line is drawn over a break; points
+ * to which units are missing are told apart. Colours are the script's. */
 final class TrendChart {
 
     private TrendChart() {
@@ -26,8 +28,12 @@ final class TrendChart {
             labels.add(point.period().name());
             lines.computeIfAbsent(String.join(" + ", point.sets()), set -> new Long[points.size()])[at] = point.value();
         }
+        JsonArrayBuilder provisional = JsonBuilders.array();
+        points.forEach(point -> provisional.add(point.missing() > 0));
+        JsonArray hollow = provisional.build();
         JsonArrayBuilder sets = JsonBuilders.array();
-        lines.forEach((set, values) -> sets.add(JsonBuilders.object().add("label", setName.formatted(set)).add("data", data(values))));
+        lines.forEach((set, values) -> sets.add(JsonBuilders.object().add("label", setName.formatted(set)).add("data", data(values))
+            .add("provisional", hollow)));
         String json = JsonBuilders.object().add("type", points.size() > 1 ? "line" : "bar")
             .add("data", JsonBuilders.object().add("labels", labels).add("datasets", sets))
             .add("options", JsonBuilders.object().add("maintainAspectRatio", false).add("animation", false)).build().toString();

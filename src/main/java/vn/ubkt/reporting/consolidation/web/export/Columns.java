@@ -24,12 +24,12 @@ final class Columns {
         return UserLocale.of(FacesContext.getCurrentInstance());
     }
 
-    static String text(String key, Object... args) {
+    static String words(String key, Object... args) {
         return Messages.text(locale(), TEXTS + key, args);
     }
 
     static List<String> heads(String... keys) {
-        return java.util.Arrays.stream(keys).map(Columns::text).toList();
+        return java.util.Arrays.stream(keys).map(Columns::words).toList();
     }
 
     static Cell figure(Long value, boolean hidden) {
@@ -38,6 +38,6 @@ final class Columns {
 
     /** The line that explains the mark of hidden figures, where there are any. */
     static List<String> hiddenNote(boolean any) {
-        return any ? List.of(HIDDEN + " = " + text("hidden")) : List.of();
+        return any ? List.of(HIDDEN + " = " + words("hidden")) : List.of();
     }
 }

@@ -23,18 +23,18 @@ public final class ComparisonTable {
             "compare.difference", "compare.change", "compare.ratio", "compare.rate", "compare.baseRate", "export.note");
         List<List<Cell>> rows = comparison.lines().stream().map(line -> row(line, reading, names)).toList();
         List<String> notes = new ArrayList<>(List.of(side("compare.valueOf", comparison.value()), side("compare.baseOf", comparison.base()),
-            Columns.text("export.basis", comparison.basis()), Columns.text("compare.rounding")));
-        notes.addAll(Columns.hiddenNote(comparison.lines().stream().anyMatch(Comparison.Line::hidden)));
-        return new DataTable(Columns.text("compare.of", comparison.form().code(), comparison.form().title(Columns.locale())), notes, head, rows);
+            Columns.words("export.basis", comparison.basis()), Columns.words("compare.rounding")));
+        notes.addAll(Columns.hiddenNote(comparison.isHiding()));
+        return new DataTable(Columns.words("compare.of", comparison.form().code(), comparison.form().title(Columns.locale())), notes, head, rows);
     }
 
     private static String side(String key, Side side) {
-        return side.period() == null ? Columns.text("compare.noBase") : Columns.text(key, side.unit().name(), side.period().name());
+        return side.period() == null ? Columns.words("compare.noBase") : Columns.words(key, side.unit().name(), side.period().name());
     }
 
     private static List<Cell> row(Comparison.Line line, Function<Difference, String> reading, Function<FormColumn, String> names) {
         Difference difference = line.difference();
-        String note = line.hidden() ? "" : line.applicable() ? reading.apply(difference) : Columns.text("compare.notApplicable");
+        String note = line.hidden() ? "" : line.applicable() ? reading.apply(difference) : Columns.words("compare.notApplicable");
         return List.of(Cell.text(line.row().code()), Cell.text(line.row().label(Columns.locale())), Cell.text(line.column().letter()),
             Cell.text(names.apply(line.column())), Columns.figure(difference.value(), line.hidden()), Columns.figure(difference.base(), line.hidden()),
             Columns.figure(difference.difference(), line.hidden()), Cell.decimal(difference.change()), Cell.decimal(difference.ratio()),

@@ -15,13 +15,13 @@ public final class DrillTable {
 
     public static DataTable of(Drill drill) {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(Cell.text(Columns.text("own")), Columns.figure(drill.own(), drill.hidden()), Cell.text("")));
+        rows.add(List.of(Cell.text(Columns.words("own")), Columns.figure(drill.own(), drill.hidden()), Cell.text("")));
         drill.children().forEach(child -> rows.add(List.of(Cell.text(child.unit().name()), Columns.figure(child.value(), drill.hidden() && child.given()),
-            Cell.text(child.given() ? "" : Columns.text("export.missing")))));
-        rows.add(List.of(Cell.text(Columns.text("total")), Columns.figure(drill.total(), drill.hidden()), Cell.text("")));
-        List<String> notes = new ArrayList<>(List.of(Columns.text("drill.where", drill.period().name(), drill.form().code(),
-            drill.row().label(Columns.locale()), drill.column().letter()), drill.column().label(Columns.locale()), Columns.text("export.basis", drill.basis())));
+            Cell.text(child.given() ? "" : Columns.words("export.missing")))));
+        rows.add(List.of(Cell.text(Columns.words("total")), Columns.figure(drill.total(), drill.hidden()), Cell.text("")));
+        List<String> notes = new ArrayList<>(List.of(Columns.words("drill.where", drill.period().name(), drill.form().code(),
+            drill.row().label(Columns.locale()), drill.column().letter()), drill.column().label(Columns.locale()), Columns.words("export.basis", drill.basis())));
         notes.addAll(Columns.hiddenNote(drill.hidden()));
-        return new DataTable(Columns.text("drill.title", drill.unit().name()), notes, Columns.heads("drill.unit", "drill.value", "export.note"), rows);
+        return new DataTable(Columns.words("drill.title", drill.unit().name()), notes, Columns.heads("drill.unit", "drill.value", "export.note"), rows);
     }
 }

@@ -32,7 +32,7 @@ public class FigureFile {
     public void send(ExportContent content, String format, String subject, DataTable table) throws IOException {
         TableFormat wanted = Arrays.stream(TableFormat.values()).filter(each -> each.name().equals(format)).findFirst().orElseThrow(NotFoundException::new);
         ExportStamp stamp = exports.register(content, wanted, subject);
-        DataTable stamped = table.withNotes(List.of(Columns.text("export.stamp", stamp.number(), String.valueOf(stamp.year()), stamp.requester(), stamp.at())));
+        DataTable stamped = table.withNotes(List.of(Columns.words("export.stamp", stamp.number(), String.valueOf(stamp.year()), stamp.requester(), stamp.at())));
         String name = "ktgs-%s-%s-%d-%d.%s".formatted(content.name().toLowerCase(Locale.ROOT), subject.replace('/', '-').toLowerCase(Locale.ROOT),
             stamp.year(), stamp.number(), wanted.extension());
         Faces.sendFile(wanted.write(stamped), name, true);

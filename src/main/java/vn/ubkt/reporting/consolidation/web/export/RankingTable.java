@@ -16,14 +16,14 @@ public final class RankingTable {
     /** @param rows those of the ranking in the order wanted */
     public static DataTable of(Ranking ranking, List<Ranking.Row> rows) {
         List<List<Cell>> lines = new ArrayList<>(rows.stream().map(row -> line(row.unit().name(), row, false)).toList());
-        lines.add(line(Columns.text("own"), ranking.own(), ranking.hidden()));
-        lines.add(line(Columns.text("total"), ranking.total(), ranking.hidden()));
-        List<String> notes = new ArrayList<>(List.of(Columns.text("drill.where", ranking.period().name(), ranking.form().code(),
+        lines.add(line(Columns.words("own"), ranking.own(), ranking.hidden()));
+        lines.add(line(Columns.words("total"), ranking.total(), ranking.hidden()));
+        List<String> notes = new ArrayList<>(List.of(Columns.words("drill.where", ranking.period().name(), ranking.form().code(),
             ranking.row().label(Columns.locale()), ranking.column().letter()), ranking.column().label(Columns.locale()),
-            ranking.base() == null ? Columns.text("compare.noBase") : Columns.text("ranking.base", ranking.base().name()),
-            Columns.text("export.basis", ranking.basis()), Columns.text("compare.rounding")));
+            ranking.base() == null ? Columns.words("compare.noBase") : Columns.words("ranking.base", ranking.base().name()),
+            Columns.words("export.basis", ranking.basis()), Columns.words("compare.rounding")));
         notes.addAll(Columns.hiddenNote(ranking.hidden()));
-        return new DataTable(Columns.text("ranking.of", ranking.unit().name()), notes, Columns.heads("ranking.place", "drill.unit", "drill.value",
+        return new DataTable(Columns.words("ranking.of", ranking.unit().name()), notes, Columns.heads("ranking.place", "drill.unit", "drill.value",
             "ranking.share", "compare.base", "compare.difference", "compare.change", "compare.ratio", "compare.rate"), lines);
     }
 

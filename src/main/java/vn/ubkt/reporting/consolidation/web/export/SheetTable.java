@@ -33,13 +33,13 @@ public final class SheetTable {
             add(rows, sheet, Part.BELOW, sheet.below());
             add(rows, sheet, Part.TOTAL, sheet.total());
         }
-        List<String> notes = new ArrayList<>(List.of(Columns.text("sheet.subtitle", sheet.unit().name(), sheet.period().name()),
-            Columns.text("export.basis", sheet.basis())));
+        List<String> notes = new ArrayList<>(List.of(Columns.words("sheet.subtitle", sheet.unit().name(), sheet.period().name()),
+            Columns.words("export.basis", sheet.basis())));
         if (!sheet.missing().isEmpty()) {
-            notes.add(Columns.text("sheet.missing", sheet.missing().size(), sheet.expected()));
+            notes.add(Columns.words("sheet.missing", sheet.missing().size(), sheet.expected()));
         }
         notes.addAll(Columns.hiddenNote(!sheet.hidden().isEmpty()));
-        return new DataTable(Columns.text("form", form.code(), form.title(Columns.locale())), notes, head, rows);
+        return new DataTable(Columns.words("form", form.code(), form.title(Columns.locale())), notes, head, rows);
     }
 
     private static void add(List<List<Cell>> rows, ConsolidatedSheet sheet, Part part, CellVector figures) {

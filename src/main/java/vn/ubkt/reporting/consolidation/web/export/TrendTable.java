@@ -23,12 +23,12 @@ public final class TrendTable {
         List<List<Cell>> rows = trend.points().stream().map(point -> List.of(Cell.text(point.period().name()),
             Cell.text(String.join(", ", point.sets())), Cell.number(point.value()), Cell.number(point.difference().difference()),
             Cell.decimal(point.difference().change()), Cell.decimal(point.difference().ratio()), Cell.text(remark.apply(point)))).toList();
-        List<String> notes = new ArrayList<>(List.of(Columns.text("trend.where", trend.form().code(), trend.row().label(Columns.locale()),
+        List<String> notes = new ArrayList<>(List.of(Columns.words("trend.where", trend.form().code(), trend.row().label(Columns.locale()),
             trend.column().letter()), trend.column().label(Columns.locale())));
         notes.addAll(what);
-        notes.add(Columns.text("compare.rounding"));
+        notes.add(Columns.words("compare.rounding"));
         notes.addAll(Columns.hiddenNote(trend.hidden()));
-        return new DataTable(Columns.text("trend.of", trend.unit().name()), notes, Columns.heads("trend.period", "trend.set", "drill.value",
+        return new DataTable(Columns.words("trend.of", trend.unit().name()), notes, Columns.heads("trend.period", "trend.set", "drill.value",
             "compare.difference", "compare.change", "compare.ratio", "export.note"), rows);
     }
 }
