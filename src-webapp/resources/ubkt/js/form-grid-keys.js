@@ -1,229 +1,273 @@
-/* Working in the form grid by keyboard: moving as in a spreadsheet, typing over, restoring, undoing, pasting blocks. */
+/* Working in the form grid by keyboard alone, as in a spreadsheet: moving, typing over, restoring, undoing, blocks. */
 (function () {
   'use strict';
 
-  var undone = [];
-  var before = '';
-  var caret = false;
+  const { read, write, say } = window.UbktFigures;
+  const Block = window.UbktBlock;
+  const MOVED = 150;
+  let before = '';
+  let caret = false;
+  let moved = null;
 
-  function grid(input) {
-    return window.UbktGrids.of(input);
+  function gridOf(element) {
+    return element.closest ? window.UbktGrids.of(element) : null;
   }
 
-  function slot(input) {
-    return input.parentNode.dataset.slot;
+  function cellOf(grid, element) {
+    const place = element.closest('td[data-slot]');
+    return grid && place ? grid.cells[place.dataset.slot] : null;
   }
 
-  function isCell(element) {
-    return element.classList && element.classList.contains('cell__input') && element.tagName === 'INPUT';
-  }
-
-  /* Rows of the sheet from top to bottom; a section heading is a row without cells. */
-  function rows(input) {
-    return Array.from(input.closest('table').tBodies).reduce(function (all, body) {
-      return all.concat(Array.from(body.rows));
-    }, []).map(function (row) {
-      return Array.from(row.querySelectorAll('td[data-slot]'));
-    });
-  }
-
-  function place(all, input) {
-    var at = all.findIndex(function (row) {
-      return row.includes(input.parentNode);
-    });
-    return { row: at, column: all[at].indexOf(input.parentNode) };
-  }
-
-  function inputAt(all, row, column) {
-    var cell = all[row] && all[row][column];
-    var input = cell ? cell.querySelector('input') : null;
-    return input && !input.readOnly ? input : null;
-  }
-
-  /* The next open cell in a direction; with far, the last one in it. */
-  function neighbour(input, down, right, far) {
-    var all = rows(input);
-    var at = place(all, input);
-    var found = null;
-    var width = Math.max.apply(null, all.map(function (row) { return row.length; }));
-    var row = at.row + down;
-    var column = at.column + right;
-    while (row >= 0 && row < all.length && column >= 0 && column < width) {
-      found = inputAt(all, row, column) || found;
-      if (found && !far) {
-        return found;
+  /* The next cell in a direction: any, only an open one, or the last one. */
+  function neighbour(grid, cell, down, right, which) {
+    const all = Block.rows(grid);
+    const at = Block.place(all, cell);
+    let found = null;
+    for (let row = at.row + down, column = at.column + right; all[row] && all[row][column]; row += down, column += right) {
+      const next = all[row][column];
+      if (which === 'any' || which === 'open' && next.isOpen()) {
+        return next;
       }
-      row += down;
-      column += right;
+      found = which === 'last' ? next : found;
     }
     return found;
   }
 
-  /* The first or last open cell of the row, or of the sheet. */
-  function edge(input, last, sheet) {
-    var all = rows(input);
-    var cells = sheet ? all.reduce(function (list, row) { return list.concat(row); }, []) : all[place(all, input).row];
-    var open = cells.map(function (cell) { return cell.querySelector('input'); }).filter(function (each) { return each && !each.readOnly; });
-    return open[last ? open.length - 1 : 0];
+  /* The first or last open cell of the row, or of the sheet; where none is open, the first or last of all. */
+  function edge(grid, cell, last, sheet) {
+    const all = Block.rows(grid);
+    const line = sheet ? all.flat() : all[Block.place(all, cell).row];
+    const open = line.filter(each => each.isOpen());
+    return (open.length ? open : line).at(last ? -1 : 0);
   }
 
-  function go(input) {
-    if (input) {
-      input.focus();
-      input.select();
-      input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+  function page(grid, cell, down) {
+    const all = Block.rows(grid);
+    const at = Block.place(all, cell);
+    const shown = Math.max(1, Math.floor(grid.scroll.clientHeight / cell.place.offsetHeight) - 3);
+    return all[Math.min(all.length - 1, Math.max(0, at.row + down * shown))][at.column];
   }
 
-  function put(input, text) {
-    input.value = text;
-    grid(input).change(slot(input), text);
-  }
-
-  /* Ends the typing into a cell: what it was before can be brought back, a good figure is written with its points. */
-  function finish(input) {
-    var result = window.UbktGrids.read(input.value);
-    if (input.value !== before) {
-      undone.push([{ slot: slot(input), text: before }]);
-    }
-    if (!result.problem) {
-      input.value = window.UbktGrids.write(result.value);
-    }
-    before = input.value;
-  }
-
-  function undo(input) {
-    var work = grid(input);
-    var change = undone.pop();
-    if (change) {
-      change.forEach(function (cell) {
-        var target = work.input(cell.slot);
-        if (target && !target.readOnly) {
-          put(target, cell.text);
-        }
-      });
-      work.say(work.texts.undone);
-      work.focus(change[0].slot);
-    }
-  }
-
-  /* A block fills open cells only; an empty piece leaves what stands there. Lines over section headings may be empty too. */
-  function paste(input, text) {
-    var work = grid(input);
-    var all = rows(input);
-    var at = place(all, input);
-    var change = [];
-    var left = 0;
-    var row = at.row;
-    text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n').forEach(function (line) {
-      while (all[row] && !all[row].length && line.trim() !== '') {
-        row++;
-      }
-      line.split('\t').forEach(function (piece, offset) {
-        var target = inputAt(all, row, at.column + offset);
-        var figure = piece.trim();
-        if (figure !== '' && target) {
-          change.push({ slot: slot(target), text: target.value });
-          put(target, figure);
-          tidy(target);
-        } else if (figure !== '') {
-          left++;
-        }
-      });
-      row++;
-    });
-    undone.push(change);
-    before = input.value;
-    work.say(work.texts.pasted.replace('{0}', change.length).replace('{1}', left));
-  }
-
-  function tidy(input) {
-    var result = window.UbktGrids.read(input.value);
-    if (!result.problem) {
-      input.value = window.UbktGrids.write(result.value);
-    }
-  }
-
-  function target(event, input) {
-    var all = event.ctrlKey || event.metaKey;
-    var whole = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+  function target(event, grid, cell) {
+    const far = event.ctrlKey || event.metaKey;
+    const which = far ? 'last' : 'any';
     switch (event.key) {
-      case 'ArrowUp': return neighbour(input, -1, 0, all);
-      case 'ArrowDown': return neighbour(input, 1, 0, all);
-      case 'ArrowLeft': return caret && !all ? null : neighbour(input, 0, -1, all);
-      case 'ArrowRight': return caret && !all ? null : neighbour(input, 0, 1, all);
-      case 'Enter': return neighbour(input, event.shiftKey ? -1 : 1, 0, false) || input;
-      case 'Home': return caret && !whole && !all ? null : edge(input, false, all);
-      case 'End': return caret && !whole && !all ? null : edge(input, true, all);
+      case 'ArrowUp': return neighbour(grid, cell, -1, 0, which);
+      case 'ArrowDown': return neighbour(grid, cell, 1, 0, which);
+      case 'ArrowLeft': return caret && !far ? null : neighbour(grid, cell, 0, -1, which);
+      case 'ArrowRight': return caret && !far ? null : neighbour(grid, cell, 0, 1, which);
+      case 'Enter': return neighbour(grid, cell, event.shiftKey ? -1 : 1, 0, grid.edit ? 'open' : 'any') || cell;
+      case 'Home': return caret && !far ? null : edge(grid, cell, false, far);
+      case 'End': return caret && !far ? null : edge(grid, cell, true, far);
+      case 'PageUp': return page(grid, cell, -1);
+      case 'PageDown': return page(grid, cell, 1);
       default: return null;
     }
   }
 
-  document.addEventListener('keydown', function (event) {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's' && document.querySelector('.grid-save')) {
+  const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+  /* Keys with Ctrl; answers whether it was one of ours. */
+  function command(event, grid, cell) {
+    const key = event.key.toLowerCase();
+    const typing = cell.input && cell.input.value !== before;
+    if (key === 'a' && !caret) {
+      Block.chooseAll(grid, cell);
+    } else if (grid.edit && key === 'z' && !event.shiftKey && !typing) {
+      undo(grid, cell, true);
+    } else if (grid.edit && (key === 'y' || key === 'z' && event.shiftKey)) {
+      undo(grid, cell, false);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  function undo(grid, cell, back) {
+    finish(grid, cell);
+    const slot = grid.undo(back);
+    before = cell.text();
+    if (slot !== null) {
+      grid.focus(slot);
+    }
+  }
+
+  /* Other keys that do not move; answers whether it was one of ours. */
+  function act(event, grid, cell) {
+    const open = cell.isOpen();
+    if (event.key === 'F2' && open) {
+      caret = true;
+      cell.input.setSelectionRange(cell.input.value.length, cell.input.value.length);
+    } else if (event.key === 'Escape') {
+      restore(grid, cell);
+    } else if (event.key === 'Delete' && grid.isTyped() && !caret) {
+      finish(grid, cell);
+      Block.clear(grid, cell);
+      before = cell.input ? cell.input.value : '';
+    } else if (event.key === '?' && document.querySelector('.grid-help')) {
+      document.querySelector('.grid-help').showModal();
+    } else if (event.shiftKey && STEPS[event.key] && !caret) {
+      Block.extend(grid, cell, STEPS[event.key][0], STEPS[event.key][1]);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  function restore(grid, cell) {
+    Block.drop();
+    caret = false;
+    if (cell.isOpen() && cell.input.value !== before) {
+      cell.input.value = before;
+      grid.change(cell.slot, before, true);
+    }
+    if (cell.input) {
+      cell.input.select();
+    }
+  }
+
+  /* Ends the typing into a cell: what it was before can be brought back, a good figure is written with its points, sums are told. */
+  function finish(grid, cell) {
+    if (!cell.isOpen() || cell.input.value === before) {
+      return;
+    }
+    const result = read(cell.input.value);
+    cell.input.value = result.problem ? cell.input.value : write(result.value);
+    grid.history.add([{ slot: cell.slot, before, after: cell.input.value }]);
+    before = cell.input.value;
+    if (grid.change(cell.slot, before, true)) {
+      tellSums(grid, cell);
+    }
+  }
+
+  function tellSums(grid, cell) {
+    const { columns, total, formulas, letters, codes } = grid.model;
+    const row = Math.floor(cell.slot / columns);
+    const computed = Object.keys(formulas).map(column => row * columns + Number(column));
+    const sum = total * columns + cell.slot % columns;
+    if (row !== total && grid.input(sum) && grid.input(sum).readOnly) {
+      computed.push(sum);
+    }
+    const said = computed.filter(slot => grid.cells[slot] && grid.values[slot] !== null)
+      .map(slot => letters[slot % columns] + ' ' + codes[Math.floor(slot / columns)] + ' = ' + write(grid.values[slot]));
+    const live = grid.host.querySelector('.grid-live');
+    const ruled = live.hidden ? '' : Array.from(live.querySelectorAll('li'), item => item.lastChild.textContent.trim())[0];
+    grid.say([said.length ? say(grid.texts.computed, said.join('; ')) : '', ruled].filter(Boolean).join(' '));
+  }
+
+  document.addEventListener('keydown', event => {
+    const far = event.ctrlKey || event.metaKey;
+    const first = window.UbktGrids.first();
+    if (far && event.key.toLowerCase() === 's' && first && first.edit) {
       event.preventDefault();
-      if (isCell(document.activeElement)) {
-        grid(document.activeElement).at = slot(document.activeElement);
-        finish(document.activeElement);
+      const at = cellOf(first, document.activeElement);
+      if (at) {
+        finish(first, at);
       }
       document.querySelector('.grid-save').click();
       return;
     }
-    var input = event.target;
-    if (!isCell(input) || event.isComposing) {
+    const grid = gridOf(event.target);
+    const cell = grid ? cellOf(grid, event.target) : null;
+    if (!cell || event.isComposing || event.altKey) {
       return;
     }
-    if (event.key === 'Enter') {
+    if (far ? command(event, grid, cell) : act(event, grid, cell)) {
       event.preventDefault();
+      return;
     }
-    if (event.key === 'F2') {
-      caret = true;
-      input.setSelectionRange(input.value.length, input.value.length);
-    } else if (event.key === 'Escape') {
-      put(input, before);
-      input.select();
-    } else if (event.ctrlKey && event.key.toLowerCase() === 'z' && input.value === before) {
+    if (event.key === 'Enter' && event.target.tagName === 'A') {
+      return;
+    }
+    const next = target(event, grid, cell);
+    if (next) {
       event.preventDefault();
-      undo(input);
-    } else {
-      var next = event.altKey ? null : target(event, input);
-      if (next) {
-        event.preventDefault();
-        go(next);
+      Block.drop();
+      finish(grid, cell);
+      next.focus();
+    }
+  });
+
+  document.addEventListener('focusin', event => {
+    const grid = gridOf(event.target);
+    const cell = grid ? cellOf(grid, event.target) : null;
+    if (!cell) {
+      return;
+    }
+    before = cell.text();
+    caret = false;
+    if (cell.input === event.target) {
+      cell.input.select();
+    }
+    if (cell.remark()) {
+      grid.say(cell.remark());
+    }
+    tellCell(grid, cell);
+  });
+
+  /* Tells who listens which cell is worked on now, a moment after the last move. */
+  function tellCell(grid, cell) {
+    const model = grid.model;
+    clearTimeout(moved);
+    moved = setTimeout(() => grid.host.dispatchEvent(new CustomEvent('ubkt:cell', { bubbles: true, detail: {
+      slot: cell.slot, row: model.codes[Math.floor(cell.slot / model.columns)], column: model.letters[cell.slot % model.columns], code: model.form
+    } })), MOVED);
+  }
+
+  document.addEventListener('focusout', event => {
+    const grid = gridOf(event.target);
+    const cell = grid ? cellOf(grid, event.target) : null;
+    if (cell && event.target.isConnected) {
+      finish(grid, cell);
+    }
+  });
+
+  document.addEventListener('mousedown', event => {
+    const grid = gridOf(event.target);
+    const cell = grid ? cellOf(grid, event.target) : null;
+    Block.drop();
+    if (cell && grid.edit && !cell.isOpen() && !event.target.closest('a')) {
+      event.preventDefault();
+      cell.focus();
+    }
+  });
+
+  document.addEventListener('dblclick', event => {
+    caret = caret || event.target.classList.contains('cell__input');
+  });
+
+  document.addEventListener('input', event => {
+    const grid = gridOf(event.target);
+    const cell = grid ? cellOf(grid, event.target) : null;
+    if (cell) {
+      Block.drop();
+      grid.change(cell.slot, event.target.value, false);
+    }
+  });
+
+  ['copy', 'cut'].forEach(name => document.addEventListener(name, event => {
+    const grid = gridOf(document.activeElement);
+    const cell = grid ? cellOf(grid, document.activeElement) : null;
+    const text = cell ? Block.copied(grid, cell) : null;
+    if (text !== null) {
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', text);
+      if (name === 'cut' && grid.isTyped()) {
+        Block.clear(grid, cell);
+        before = cell.text();
       }
     }
-  });
+  }));
 
-  document.addEventListener('focusin', function (event) {
-    if (isCell(event.target)) {
-      before = event.target.value;
-      caret = false;
-      event.target.select();
-      grid(event.target).say(event.target.title);
-    }
-  });
-
-  document.addEventListener('focusout', function (event) {
-    if (isCell(event.target) && event.target.isConnected && !event.target.readOnly) {
-      finish(event.target);
-    }
-  });
-
-  document.addEventListener('dblclick', function (event) {
-    caret = caret || isCell(event.target);
-  });
-
-  document.addEventListener('input', function (event) {
-    if (isCell(event.target)) {
-      grid(event.target).change(slot(event.target), event.target.value);
-    }
-  });
-
-  document.addEventListener('paste', function (event) {
-    var text = event.clipboardData ? event.clipboardData.getData('text/plain') : '';
-    if (isCell(event.target) && !event.target.readOnly && /[\t\n\r]./.test(text.replace(/[\r\n]+$/, ''))) {
+  document.addEventListener('paste', event => {
+    const grid = gridOf(document.activeElement);
+    const cell = grid ? cellOf(grid, document.activeElement) : null;
+    const text = event.clipboardData ? event.clipboardData.getData('text/plain') : '';
+    if (cell && grid.isTyped() && (!cell.isOpen() || /[\t\n\r]/.test(text))) {
       event.preventDefault();
-      paste(event.target, text);
+      finish(grid, cell);
+      Block.paste(grid, cell, text);
+      before = cell.text();
     }
   });
 }());

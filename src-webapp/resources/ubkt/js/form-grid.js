@@ -1,394 +1,288 @@
-/* The form grid: computes along while a person types, collects what changed, keeps it until it is saved, shows the parts. */
+/* The form grid: computes along while a person types, collects what changed until it is saved, shows the parts and what the rules say. */
 (function () {
   'use strict';
 
-  var LARGEST = 9999999999;
-  var PLAIN = /^[0-9]+$/;
-  var GROUPED = /^[0-9]{1,3}([. \u00a0\u202f])[0-9]{3}(?:\1[0-9]{3})*$/;
-  var NEGATIVE = /^[-\u2212][0-9. \u00a0\u202f]+$/;
-  var PREFIX = 'ubkt.unsaved.';
-  var grids = [];
-  var quiet = false;
+  const { read, write, say, complete, isTotalled, isGiven } = window.UbktFigures;
+  const LISTED = 30;
 
-  /* The same refusals as the server's: {value} or {problem}. */
-  function read(text) {
-    var typed = text.replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/g, '');
-    if (typed === '') {
-      return { value: null };
+  class Grid {
+    constructor(host) {
+      const data = host.dataset;
+      this.host = host;
+      this.edit = data.mode === 'EDIT';
+      this.model = JSON.parse(data.model);
+      this.texts = JSON.parse(data.texts);
+      this.rules = data.rules && this.edit ? JSON.parse(data.rules) : null;
+      this.stored = JSON.parse(data.own);
+      this.values = this.stored.slice();
+      this.below = data.below ? JSON.parse(data.below) : null;
+      this.total = data.total ? JSON.parse(data.total) : null;
+      this.field = host.querySelector('input[data-changed]');
+      this.versionField = host.querySelector('input[data-drawn-version]');
+      this.scroll = host.querySelector('.grid-scroll');
+      this.drawn = (document.querySelector('[data-grid-state]') || host).textContent.trim();
+      this.typed = {};
+      this.offered = {};
+      this.refused = {};
+      this.conflicts = {};
+      this.marks = {};
+      this.history = new window.UbktHistory();
+      this.cells = {};
+      host.querySelectorAll('td[data-slot]').forEach(place => {
+        this.cells[place.dataset.slot] = new window.UbktCell(this, place);
+      });
+      this.kept = new window.UbktKept(data.memory, data.key);
+      host.removeAttribute('data-key');
+      this.saving = this.edit ? new window.UbktSaving(this, data.save, Number(data.version)) : null;
+      this.takeDrawn();
     }
-    if (NEGATIVE.test(typed)) {
-      return { problem: 'NEGATIVE' };
-    }
-    if (!PLAIN.test(typed) && !GROUPED.test(typed)) {
-      return { problem: 'NOT_A_NUMBER' };
-    }
-    var value = Number(typed.replace(/[^0-9]/g, ''));
-    return value > LARGEST ? { problem: 'TOO_LARGE' } : { value: value };
-  }
 
-  function write(value) {
-    return value === null || value === undefined ? '' : String(value).replace(/\B(?=(\d{3})+$)/g, '.');
-  }
-
-  function Grid(host) {
-    var grid = this;
-    this.host = host;
-    this.edit = host.dataset.mode === 'EDIT';
-    this.model = JSON.parse(host.dataset.model);
-    this.texts = JSON.parse(host.dataset.texts);
-    this.stored = JSON.parse(host.dataset.own);
-    this.values = this.stored.slice();
-    this.below = host.dataset.below ? JSON.parse(host.dataset.below) : null;
-    this.total = host.dataset.total ? JSON.parse(host.dataset.total) : null;
-    this.field = host.querySelector('input[data-changed]');
-    this.scroll = host.querySelector('.grid-scroll');
-    this.typed = {};
-    this.kept = {};
-    this.cells = {};
-    host.querySelectorAll('td[data-slot]').forEach(function (cell) {
-      grid.cells[cell.dataset.slot] = cell;
-      var input = cell.querySelector('input');
-      if (input && input.dataset.typed) {
-        grid.take(cell.dataset.slot, input.value);
-      }
-    });
-    this.compute();
-    this.collect();
-    this.recall();
-    this.show(host.dataset.part);
-  }
-
-  Grid.prototype.input = function (slot) {
-    var cell = this.cells[slot];
-    return cell ? cell.querySelector('input') : null;
-  };
-
-  /* Takes a text into the figures; a refused one leaves the stored figure standing. */
-  Grid.prototype.take = function (slot, text) {
-    var result = read(text);
-    var stored = this.stored[slot];
-    if (!result.problem && result.value === stored) {
-      delete this.typed[slot];
-    } else {
-      this.typed[slot] = text;
-    }
-    this.values[slot] = result.problem ? stored : result.value;
-    return result;
-  };
-
-  /* What a person typed or pasted into a cell. */
-  Grid.prototype.change = function (slot, text) {
-    var cell = this.cells[slot];
-    var input = this.input(slot);
-    var result = this.take(slot, text);
-    cell.classList.toggle('cell--invalid', Boolean(result.problem));
-    cell.classList.toggle('cell--changed', slot in this.typed);
-    cell.classList.remove('cell--zero', 'cell--warned', 'cell--saved');
-    input.title = result.problem ? this.texts[result.problem] : '';
-    if (result.problem) {
-      input.setAttribute('aria-invalid', 'true');
-      this.say(this.texts[result.problem]);
-    } else {
-      input.removeAttribute('aria-invalid');
-    }
-    this.compute();
-    this.collect();
-    this.keep();
-    return !result.problem;
-  };
-
-  /* The same order as on the server: first the total row from the first partition, then the computed columns of each row. */
-  Grid.prototype.compute = function () {
-    if (!this.edit) {
-      return;
-    }
-    for (var column = 0; column < this.model.columns; column++) {
-      if (!this.model.formulas[column] && this.model.first.length) {
-        this.addUp(column);
-      }
-    }
-    complete(this.model, this.values);
-    for (var slot in this.cells) {
-      var text = this.cells[slot].querySelector('.cell__value');
-      if (text) {
-        text.textContent = write(this.values[slot]);
-      }
-    }
-  };
-
-  Grid.prototype.addUp = function (column) {
-    var model = this.model;
-    var values = this.values;
-    var given = model.first.map(function (row) {
-      return values[row * model.columns + column];
-    }).filter(function (value) {
-      return value !== null;
-    });
-    var slot = model.total * model.columns + column;
-    var input = this.input(slot);
-    if (given.length) {
-      values[slot] = given.reduce(function (sum, value) {
-        return sum + value;
-      }, 0);
-    }
-    if (!input) {
-      return;
-    }
-    input.readOnly = given.length > 0;
-    input.tabIndex = given.length ? -1 : 0;
-    this.cells[slot].classList.toggle('cell--computed', given.length > 0);
-    if (given.length) {
-      delete this.typed[slot];
-      this.cells[slot].classList.remove('cell--changed', 'cell--invalid');
-      input.value = write(values[slot]);
-    }
-  };
-
-  function complete(model, values) {
-    for (var row = 0; row < model.rows; row++) {
-      for (var column = 0; column < model.columns; column++) {
-        var formula = model.formulas[column];
-        if (formula) {
-          values[row * model.columns + column] = sum(formula, values, row * model.columns);
+    /* What the server drew as typed and not saved is typed still. */
+    takeDrawn() {
+      Object.values(this.cells).filter(cell => cell.input && cell.input.dataset.typed).forEach(cell => this.take(cell.slot, cell.input.value));
+      this.refresh();
+      if (this.edit) {
+        this.recall();
+      } else {
+        this.kept.drop();
+        if (!this.host.dataset.link) {
+          (Object.values(this.cells).find(cell => !cell.isClosed) || { place: this.scroll }).place.tabIndex = 0;
         }
       }
+      this.show(this.host.dataset.part);
     }
-    return values;
-  }
 
-  function sum(formula, values, from) {
-    var given = false;
-    var total = 0;
-    formula.forEach(function (term) {
-      var value = term[1] === null ? term[2] : values[from + term[1]];
-      given = given || term[1] !== null && value !== null;
-      total += term[0] * (value || 0);
-    });
-    return given ? total : null;
-  }
-
-  /* Changed cells into the one field that is sent, and their number to the page. */
-  Grid.prototype.collect = function () {
-    if (!this.edit) {
-      return;
+    input(slot) {
+      return this.cells[slot] ? this.cells[slot].input : null;
     }
-    this.field.value = this.isChanged() ? JSON.stringify(this.typed) : '';
-    var count = Object.keys(this.typed).length;
-    var text = count ? this.texts.unsaved.replace('{0}', count) : this.texts.allSaved;
-    document.querySelectorAll('[data-grid-state]').forEach(function (place) {
-      place.textContent = text;
-      place.classList.toggle('grid-state--changed', count > 0);
-    });
-  };
 
-  Grid.prototype.isChanged = function () {
-    return Object.keys(this.typed).length > 0;
-  };
-
-  Grid.prototype.say = function (text) {
-    this.host.querySelector('.grid-say').textContent = text;
-  };
-
-  /* The part shown: inputs in the own one, sums in the others. */
-  Grid.prototype.show = function (part) {
-    var figures = part === 'BELOW' ? this.below : part === 'TOTAL' ? this.sumOfParts() : null;
-    this.host.dataset.part = figures ? part : 'OWN';
-    this.host.querySelectorAll('[data-show-part]').forEach(function (button) {
-      button.setAttribute('aria-pressed', String(button.dataset.showPart === part));
-    });
-    for (var slot in this.cells) {
-      var cell = this.cells[slot];
-      var place = cell.querySelector('.cell__part');
-      if (figures && !place && !cell.classList.contains('cell--closed') && !cell.classList.contains('cell--hidden')) {
-        place = cell.appendChild(document.createElement(this.host.dataset.link ? 'a' : 'span'));
-        place.className = 'cell__part';
-      }
-      if (place) {
-        place.textContent = figures ? write(figures[slot]) : '';
-        this.open(place, slot, figures);
-      }
-    }
-  };
-
-  /* A figure of any part leads to its source, where the sheet has sources. */
-  Grid.prototype.open = function (place, slot, figures) {
-    if (this.host.dataset.link && figures && figures[slot] !== null) {
-      place.href = this.host.dataset.link.replace('%d', slot);
-    } else {
-      place.removeAttribute('href');
-    }
-  };
-
-  Grid.prototype.sumOfParts = function () {
-    var values = this.values;
-    if (!this.edit || !this.below) {
-      return this.total;
-    }
-    return complete(this.model, this.below.map(function (below, slot) {
-      return below === null ? values[slot] : below + (values[slot] || 0);
-    }));
-  };
-
-  Grid.prototype.focus = function (slot, part) {
-    if (part) {
-      this.show(part);
-    }
-    var cell = this.cells[slot];
-    if (!cell) {
-      return;
-    }
-    var input = this.host.dataset.part === 'OWN' ? cell.querySelector('input') : null;
-    cell.scrollIntoView({ block: 'center', inline: 'center' });
-    if (input) {
-      input.focus();
-      input.select();
-    } else {
-      cell.tabIndex = -1;
-      cell.focus();
-    }
-  };
-
-  /* What is not saved is kept in this browser under a name that only this person's pages know; figures only. */
-  Grid.prototype.key = function () {
-    var mark = document.querySelector('meta[name="ubkt-person"]');
-    return mark && mark.content && this.host.dataset.memory ? PREFIX + mark.content + '.' + this.host.dataset.memory : null;
-  };
-
-  Grid.prototype.keep = function () {
-    var key = this.key();
-    var cells = Object.assign({}, this.kept, this.typed);
-    if (!key) {
-      return;
-    }
-    try {
-      if (Object.keys(cells).length) {
-        localStorage.setItem(key, JSON.stringify({ at: Date.now(), cells: cells }));
+    /* Takes a text into the figures; a refused one leaves the stored figure standing. */
+    take(slot, text) {
+      const result = read(text);
+      delete this.refused[slot];
+      delete this.marks[slot];
+      if (!result.problem && result.value === this.stored[slot]) {
+        delete this.typed[slot];
       } else {
-        localStorage.removeItem(key);
+        this.typed[slot] = text;
       }
-    } catch (full) {
-      this.say(this.texts.offline);
+      this.values[slot] = result.problem ? this.stored[slot] : result.value;
+      return result;
     }
-  };
 
-  /* Offers what an earlier session left, as far as it differs from what is saved now. */
-  Grid.prototype.recall = function () {
-    var found = this.edit && this.key() ? localStorage.getItem(this.key()) : null;
-    var cells = found ? JSON.parse(found).cells : {};
-    for (var slot in cells) {
-      var input = this.input(slot);
-      var same = slot in this.typed ? this.typed[slot] === cells[slot] : read(cells[slot]).value === this.stored[slot];
-      if (input && !input.readOnly && !same) {
-        this.kept[slot] = String(cells[slot]).slice(0, 60);
+    /* What a person typed or pasted into a cell; left: the cell is done. */
+    change(slot, text, left) {
+      const result = this.take(slot, text);
+      if (result.problem) {
+        this.say(this.texts[result.problem]);
       }
-    }
-    var count = Object.keys(this.kept).length;
-    if (count) {
-      this.host.querySelector('.grid-offer__text').textContent = this.texts.offer.replace('{0}', count);
-      this.host.querySelector('.grid-offer').hidden = false;
-    } else {
+      this.refresh();
       this.keep();
+      this.saving.touched(left);
+      return !result.problem;
     }
-  };
 
-  Grid.prototype.answerOffer = function (use) {
-    var kept = this.kept;
-    this.kept = {};
-    this.host.querySelector('.grid-offer').hidden = true;
-    for (var slot in use ? kept : {}) {
-      this.input(slot).value = kept[slot];
-      this.change(slot, kept[slot]);
+    /* Why the text of a cell is not taken; empty where it is. */
+    problem(slot) {
+      const kind = this.refused[slot] || read(this.typed[slot] || '').problem;
+      return kind ? this.texts[kind] : '';
     }
-    this.keep();
-  };
 
-  function find(element) {
-    return grids.find(function (grid) {
-      return grid.host.contains(element);
-    });
-  }
-
-  /* Begins every grid the page holds and has not begun; after a saving the place of work is found again. */
-  function begin() {
-    var before = grids[0];
-    var old = grids;
-    grids = Array.from(document.querySelectorAll('.grid-host')).map(function (host) {
-      return old.find(function (grid) {
-        return grid.host === host;
-      }) || new Grid(host);
-    });
-    if (before && grids[0] && before !== grids[0]) {
-      resume(before, grids[0]);
-    } else if (!before && grids[0]) {
-      arrive(grids[0]);
+    /* Figures, marks and messages after any change. */
+    refresh() {
+      if (this.edit) {
+        this.compute();
+        this.judge();
+      }
+      for (const slot in this.cells) {
+        this.cells[slot].mark(this.state(slot));
+      }
+      this.showState();
     }
-  }
 
-  /* Where work begins: at the cell the address names, else at the first open one. */
-  function arrive(grid) {
-    var named = grid.host.dataset.focus;
-    var first = grid.host.querySelector('.cell__input:not([readonly])');
-    if (named) {
-      grid.focus(named);
-    } else if (first && grid.host.dataset.part === 'OWN') {
-      first.focus({ preventScroll: true });
-      first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    state(slot) {
+      if (slot in this.conflicts) {
+        return 'conflict';
+      }
+      if (slot in this.typed) {
+        return this.problem(slot) ? 'invalid' : this.flying && slot in this.flying ? 'saving' : 'changed';
+      }
+      return this.marks[slot] || null;
     }
-  }
 
-  function resume(before, grid) {
-    for (var slot in before.typed) {
-      if (!(slot in grid.typed) && grid.input(slot)) {
-        grid.cells[slot].classList.add('cell--saved');
+    compute() {
+      complete(this.model, this.values);
+      for (let column = 0; column < this.model.columns; column++) {
+        const cell = this.cells[this.model.total * this.model.columns + column];
+        if (cell && cell.input) {
+          const computed = isTotalled(this.model, this.values, column);
+          cell.lock(computed);
+          if (computed) {
+            delete this.typed[cell.slot];
+            delete this.conflicts[cell.slot];
+          }
+        }
+      }
+      for (const slot in this.cells) {
+        this.cells[slot].write(this.values[slot]);
       }
     }
-    grid.show(before.host.dataset.part);
-    grid.scroll.scrollTop = before.top;
-    grid.scroll.scrollLeft = before.left;
-    if (before.at && grid.input(before.at) && document.activeElement === document.body) {
-      grid.focus(before.at);
+
+    /* What the rules say of the figures as they stand on screen: at the cells and in the list. */
+    judge() {
+      const found = this.rules ? window.UbktRules.check(this.model, this.rules, this.values, slot => Boolean(this.cells[slot] && this.cells[slot].isOpen())) : [];
+      for (const slot in this.cells) {
+        const own = found.filter(each => each.slots.includes(Number(slot)));
+        this.cells[slot].tell(own.map(each => each.text), own.some(each => each.severity === 'ERROR'));
+      }
+      this.list(found);
+    }
+
+    list(found) {
+      const place = this.host.querySelector('.grid-live');
+      const text = found.map(each => each.text).join();
+      if (place.dataset.said === text) {
+        return;
+      }
+      place.dataset.said = text;
+      place.hidden = !found.length;
+      const list = document.createElement('ul');
+      found.slice(0, LISTED).forEach(each => {
+        const item = list.appendChild(document.createElement('li'));
+        item.className = 'grid-live--' + each.severity.toLowerCase();
+        const go = item.appendChild(document.createElement('button'));
+        Object.assign(go, { type: 'button', className: 'plain-button', textContent: this.address(each.slots[0]) });
+        go.dataset.focusSlot = each.slots[0];
+        item.append(' ' + each.text);
+      });
+      const head = document.createElement('p');
+      head.textContent = say(this.texts.live, found.length);
+      const way = this.host.querySelector('.grid-live-go');
+      way.textContent = say(this.texts['live.go'], found.length);
+      way.hidden = !found.length;
+      place.replaceChildren(head, list);
+    }
+
+    /* Cells that can be saved now. */
+    pending() {
+      return Object.fromEntries(Object.entries(this.typed).filter(([slot, text]) =>
+        !(slot in this.conflicts) && !this.refused[slot] && !read(text).problem && !this.cells[slot].input.readOnly));
+    }
+
+    sending(cells) {
+      this.flying = cells;
+      this.refresh();
+    }
+
+    unsent() {
+      this.flying = null;
+      this.refresh();
+    }
+
+    accepted(cells, refused) {
+      this.flying = null;
+      for (const slot in cells) {
+        if (refused[slot]) {
+          this.refused[slot] = refused[slot];
+        } else {
+          this.stored[slot] = read(cells[slot]).value;
+          if (this.typed[slot] === cells[slot]) {
+            delete this.typed[slot];
+            this.marks[slot] = 'saved';
+          }
+        }
+      }
+      complete(this.model, this.stored);
+      this.versionField.value = this.saving.version;
+      this.refresh();
+      this.keep();
+      this.host.dispatchEvent(new CustomEvent('ubkt:saved', { bubbles: true, detail: { slots: Object.keys(cells).map(Number) } }));
+    }
+
+    /* Somebody else saved: their figures are taken where nothing else was typed here; the rest is to be settled. */
+    merge(own, by) {
+      const open = Object.values(this.cells).filter(cell => cell.input);
+      let adopted = 0;
+      this.flying = null;
+      this.by = by;
+      const before = this.stored;
+      this.stored = before.map((value, slot) => isGiven(own[slot]) ? own[slot] : null);
+      open.filter(cell => this.stored[cell.slot] !== before[cell.slot]).forEach(cell => {
+        const theirs = this.stored[cell.slot];
+        if (cell.slot in this.typed && read(this.typed[cell.slot]).value !== theirs) {
+          this.conflicts[cell.slot] = theirs;
+        } else {
+          delete this.typed[cell.slot];
+          this.values[cell.slot] = theirs;
+          cell.input.value = write(theirs);
+          this.marks[cell.slot] = 'theirs';
+          adopted++;
+        }
+      });
+      this.versionField.value = this.saving.version;
+      this.refresh();
+      this.keep();
+      window.UbktConflict.show(this);
+      if (adopted) {
+        this.say(say(this.texts.theirs, adopted, by));
+      }
+    }
+
+    settle(slot, mine) {
+      delete this.conflicts[slot];
+      if (!mine) {
+        this.input(slot).value = write(this.stored[slot]);
+      }
+      this.change(slot, this.input(slot).value, true);
+    }
+
+    /* The state of saving, wherever the page shows it. */
+    showState() {
+      if (!this.edit) {
+        return;
+      }
+      this.field.value = this.isChanged() ? JSON.stringify(this.typed) : '';
+      const count = Object.keys(this.typed).length;
+      const waiting = Object.keys(this.pending()).length;
+      const texts = this.texts;
+      const trouble = this.saving.trouble !== null && count > 0;
+      this.tellTrouble(trouble ? this.saving.sentence() : '');
+      const text = trouble ? say(texts.refusedIn, count) : this.flying ? say(texts.saving, count)
+        : waiting ? say(texts.unsaved, count) : count ? say(texts.refusedIn, count) : this.saving.at ? say(texts.savedAt, this.saving.at) : this.drawn;
+      document.querySelectorAll('[data-grid-state]').forEach(place => {
+        if (place.textContent !== text) {
+          place.textContent = text;
+        }
+        place.classList.toggle('grid-state--changed', count > 0);
+        place.classList.toggle('grid-state--trouble', trouble);
+      });
+    }
+
+    tellTrouble(text) {
+      const place = this.host.querySelector('.grid-trouble');
+      if (place.textContent !== text) {
+        place.textContent = text;
+        place.hidden = !text;
+      }
+    }
+
+    /* Whether cells can be typed into as the sheet is shown now. */
+    isTyped() {
+      return this.edit && this.host.dataset.part === 'OWN';
+    }
+
+    isChanged() {
+      return Object.keys(this.typed).length > 0;
+    }
+
+    say(text) {
+      this.host.querySelector('.grid-say').textContent = text;
+    }
+
+    address(slot) {
+      return say(this.texts.goTo, this.model.letters[slot % this.model.columns], this.model.codes[Math.floor(slot / this.model.columns)]);
     }
   }
 
-  document.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-show-part], [data-offer], [data-focus-slot]');
-    var grid = button ? find(button) || grids[0] : null;
-    if (!grid) {
-      return;
-    }
-    if (button.dataset.showPart) {
-      grid.show(button.dataset.showPart);
-    } else if (button.dataset.offer) {
-      grid.answerOffer(button.dataset.offer === 'use');
-    } else {
-      event.preventDefault();
-      grid.focus(button.dataset.focusSlot, button.dataset.focusPart);
-    }
-  });
-
-  window.addEventListener('beforeunload', function (event) {
-    if (!quiet && grids.some(function (grid) { return grid.isChanged(); })) {
-      event.preventDefault();
-    }
-  });
-
-  if (window.jQuery) {
-    jQuery(document).on('pfAjaxSend', function () {
-      quiet = true;
-      grids.forEach(function (grid) {
-        grid.top = grid.scroll.scrollTop;
-        grid.left = grid.scroll.scrollLeft;
-      });
-    }).on('pfAjaxComplete', function () {
-      quiet = false;
-      begin();
-    }).on('pfAjaxError', function () {
-      grids.forEach(function (grid) {
-        grid.say(grid.texts.offline);
-      });
-    });
-  }
-
-  window.UbktGrids = { of: find, write: write, read: read };
-  begin();
+  window.UbktGrid = Grid;
 }());

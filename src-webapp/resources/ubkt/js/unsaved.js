@@ -1,18 +1,14 @@
-/* Forgets figures that were typed and not saved once they are somebody else's, too old, or the person signs out. */
+/* Forgets figures that were typed and not saved: when the person signs out, after three days, and of forms that were sent. */
 (function () {
   'use strict';
 
-  var PREFIX = 'ubkt.unsaved.';
-  var LONGEST = 72 * 3600 * 1000;
-  var person = document.querySelector('meta[name="ubkt-person"]');
-  var own = person && person.content ? PREFIX + person.content + '.' : null;
+  const PREFIX = 'ubkt.unsaved.';
+  const LONGEST = 72 * 3600 * 1000;
+  const person = document.querySelector('meta[name="ubkt-person"]');
+  const own = person && person.content ? PREFIX + person.content + '.' : null;
 
   function forget(which) {
-    Object.keys(localStorage).filter(function (key) {
-      return key.indexOf(PREFIX) === 0 && which(key);
-    }).forEach(function (key) {
-      localStorage.removeItem(key);
-    });
+    Object.keys(localStorage).filter(key => key.startsWith(PREFIX) && which(key)).forEach(key => localStorage.removeItem(key));
   }
 
   function isOld(key) {
@@ -23,15 +19,12 @@
     }
   }
 
-  forget(function (key) {
-    return own && key.indexOf(own) !== 0 || isOld(key);
-  });
+  forget(isOld);
+  document.querySelectorAll('[data-forget]').forEach(sent => forget(key => own && key === own + sent.dataset.forget));
 
-  document.addEventListener('submit', function (event) {
+  document.addEventListener('submit', event => {
     if (event.target.id === 'signOutForm') {
-      forget(function () {
-        return true;
-      });
+      forget(key => own && key.startsWith(own));
     }
   });
 }());

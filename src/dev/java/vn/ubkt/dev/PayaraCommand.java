@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command line of Payara Micro: what {@code config/server} says for every start, and what only a trial on a small machine wants. */
-final class PayaraCommand {
+public final class PayaraCommand {
 
     /** No cluster and no call to the maker: nothing but the HTTP port is opened. The container starts with the same. */
     static final List<String> SERVER_FLAGS = List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/");
@@ -20,7 +20,7 @@ final class PayaraCommand {
      * @param home   the project's folder
      * @param root   where the server unpacks itself
      */
-    static List<String> of(Path home, Path war, Path payara, Path root, int port) {
+    public static List<String> of(Path home, Path war, Path payara, Path root, int port) {
         var server = home.resolve("config/server");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

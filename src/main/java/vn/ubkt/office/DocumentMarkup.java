@@ -49,6 +49,9 @@ public final class DocumentMarkup {
         out.close("div").close("div");
         out.element("h1", "title", words.capitals(head.title()));
         out.element("p", "period", head.period());
+        if (head.state() != null) {
+            out.element("p", "state", head.state());
+        }
         if (head.measure() != null) {
             out.element("p", "measure", words.text("office.sheet.measure", head.measure()));
         }
@@ -105,6 +108,29 @@ public final class DocumentMarkup {
             recipients.forEach(recipient -> out.element("p", "recipient", "- " + recipient));
         }
         out.close("div").open("div", "signature");
+        sign(signature);
+        out.close("div").close("div");
+        return this;
+    }
+
+    /**
+     * Places to sign, side by side from left to right, over room for the names; kept together on one page.
+     *
+     * @param day printed over the last of them
+     */
+    public DocumentMarkup signatures(String day, List<Signature> places) {
+        out.open("div", "closing signatures");
+        for (int i = 0; i < places.size(); i++) {
+            out.open("div", "signature");
+            out.element("p", "day", i + 1 == places.size() ? day : "\u00a0");
+            sign(places.get(i));
+            out.close("div");
+        }
+        out.close("div");
+        return this;
+    }
+
+    private void sign(Signature signature) {
         if (signature.body() != null) {
             out.element("p", "authority", words.text("office.document.onBehalfOf", words.capitals(signature.body())));
         }
@@ -113,8 +139,6 @@ public final class DocumentMarkup {
         }
         out.element("p", "office", words.capitals(signature.title()));
         out.element("p", "signer", signature.name() == null ? "" : signature.name());
-        out.close("div").close("div");
-        return this;
     }
 
     public DocumentMarkup pageBreak() {

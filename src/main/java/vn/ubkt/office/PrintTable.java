@@ -22,11 +22,14 @@ public record PrintTable(String caption, List<Column> columns, List<List<HeadCel
             throw new IllegalArgumentException("Headings cover " + covered + " places of " + columns.size() * head.size());
         }
         for (var row : rows) {
-            if (row.cells().size() != columns.size()) {
+            if (row.style() != Style.SECTION && row.cells().size() != columns.size()) {
                 throw new IllegalArgumentException("Row of " + row.cells().size() + " cells in " + columns.size() + " columns");
             }
         }
     }
+
+    /** Text of a cell that does not apply: such a cell is grey. */
+    public static final String CLOSED = "×";
 
     /** How the cells of a column stand: LABEL names its row, TEXT left, CENTRED, NUMBER right. */
     public enum Kind { LABEL, TEXT, CENTRED, NUMBER }
@@ -61,19 +64,26 @@ public record PrintTable(String caption, List<Column> columns, List<List<HeadCel
         }
     }
 
-    /** A row of cells; a strong row (group or total) is printed bold. A null cell is printed empty. */
-    public record Row(boolean strong, List<String> cells) {
+    /** How a row is printed: STRONG is a total, SECTION one text over the whole width above the rows it heads. */
+    public enum Style { PLAIN, STRONG, SECTION }
+
+    /** A row of cells; a null cell is printed empty. */
+    public record Row(Style style, List<String> cells) {
 
         public Row {
             cells = Collections.unmodifiableList(new ArrayList<>(cells));
         }
 
         public static Row plain(List<String> cells) {
-            return new Row(false, cells);
+            return new Row(Style.PLAIN, cells);
         }
 
         public static Row strong(List<String> cells) {
-            return new Row(true, cells);
+            return new Row(Style.STRONG, cells);
+        }
+
+        public static Row section(String text) {
+            return new Row(Style.SECTION, List.of(text));
         }
     }
 }

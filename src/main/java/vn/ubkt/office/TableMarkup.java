@@ -2,8 +2,12 @@ package vn.ubkt.office;
 
 import java.util.Locale;
 
-/** Writes a {@link PrintTable}; the more columns, the smaller the type, so that a wide form fits its sheet. */
+/** Writes a {@link PrintTable}; the more columns and rows, the smaller the type, so that a wide form fits its sheet. */
 final class TableMarkup {
+
+    /** A table of more rows is set smaller, so that a whole form stays on its page. */
+    private static final int TALL = 14;
+    private static final int SHORT = 8;
 
     private final Markup out;
     private final PrintTable table;
@@ -17,7 +21,7 @@ final class TableMarkup {
         if (table.caption() != null) {
             out.element("p", "caption", table.caption());
         }
-        out.open("table", "grid " + density(table.columns().size()));
+        out.open("table", "grid " + density());
         writeWidths();
         if (!table.head().isEmpty()) {
             writeHead();
@@ -27,11 +31,16 @@ final class TableMarkup {
         out.close("tbody").close("table");
     }
 
-    private static String density(int columns) {
+    private String density() {
+        int columns = table.columns().size();
+        int rows = table.rows().size();
         if (columns <= 8) {
-            return "roomy";
+            return rows > TALL ? "close" : "roomy";
         }
-        return columns <= 14 ? "close" : columns <= 22 ? "dense" : "tight";
+        if (columns <= 14) {
+            return rows > SHORT ? "dense" : "close";
+        }
+        return columns > 22 ? "tight" : rows > TALL ? "snug" : "dense";
     }
 
     private void writeWidths() {
@@ -99,16 +108,23 @@ final class TableMarkup {
     }
 
     private void writeRow(PrintTable.Row row) {
-        out.open("tr", row.strong() ? "strong" : "plain");
-        for (int i = 0; i < row.cells().size(); i++) {
-            var text = row.cells().get(i) == null ? "" : row.cells().get(i);
-            var kind = table.columns().get(i).kind();
-            if (kind == PrintTable.Kind.LABEL) {
-                out.openCell("th", "scope", "row", 1).text(text).close("th");
-            } else {
-                out.element("td", kind.name().toLowerCase(Locale.ROOT), text);
+        out.open("tr", row.style().name().toLowerCase(Locale.ROOT));
+        if (row.style() == PrintTable.Style.SECTION) {
+            out.openCell("th", "scope", "rowgroup", table.columns().size()).text(row.cells().get(0)).close("th");
+        } else {
+            for (int i = 0; i < row.cells().size(); i++) {
+                writeCell(table.columns().get(i).kind(), row.cells().get(i));
             }
         }
         out.close("tr");
+    }
+
+    private void writeCell(PrintTable.Kind kind, String given) {
+        var text = given == null ? "" : given;
+        if (kind == PrintTable.Kind.LABEL) {
+            out.openCell("th", "scope", "row", 1).text(text).close("th");
+        } else {
+            out.element("td", text.equals(PrintTable.CLOSED) ? "closed" : kind.name().toLowerCase(Locale.ROOT), text);
+        }
     }
 }

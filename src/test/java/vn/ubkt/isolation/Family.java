@@ -145,6 +145,7 @@ final class Family {
             statement.execute("insert into revision_form (revision_id, unit_id, period_id, period_end, form_code, form_version_id, nil, own, below, "
                 + "total, inputs) select " + revision + ", " + unit + ", " + period + ", date '" + sending.periodEnd() + "', 'F01', min(id), false, "
                 + "'{1}', '{}', '{1}', '{}' from form_version");
+            statement.execute(note(revision, sending, "F01"));
             if (sending.fate() == Fate.RECALLED) {
                 statement.execute("insert into recall (revision_id, unit_id, author_id, author_name, recalled_at) values (" + revision + ", " + unit
                     + ", 1, 'x', now())");
@@ -156,6 +157,12 @@ final class Family {
                     + ", '" + sending.fate() + "', 'x', 1, 'x', now())");
             }
         }
+    }
+
+    /** A note on a sending of a unit. */
+    String note(long revision, Sending sending, String form) {
+        return "insert into revision_note (revision_id, unit_id, period_id, period_end, form_code, slot, text, author_name, written_at) values (" + revision
+            + ", " + units.get(sending.writer()) + ", " + periods.get(sending.beforeTheMove()) + ", date '" + sending.periodEnd() + "', '" + form + "', 0, 'x', 'x', now())";
     }
 
     static long number(Connection connection, String sql) throws SQLException {

@@ -30,7 +30,8 @@ class BadInputIT extends OverHttp {
     private static final String ENTRY = "reporting/submission/entry.xhtml?form=%s&period=%s";
     private static final String BOARD = "reporting/submission/forms.xhtml?period=";
     private static final List<String> NO_FIGURES = List.of("١٢٣", "１２３", "१२", "12a", "mười", "-5", "−5", "1e3", "1000000000000", "99999999999999999999",
-        "12,5", "1.23.456", "0x10", "=1+1", "#{7*191}", "<script>alert(1)</script>", "1 OR 1=1", "\u202e21", "NaN");
+        "12,5", "1.23.456", "0x10", "=1+1", "#{7*191}", "<script>alert(1)</script>", "1 OR 1=1", "\u202e21", "NaN",
+        "1\u00002", "\u0001", "\u001b[31m5", "9".repeat(60));
 
     private Http clerk;
     private String period;
@@ -49,7 +50,8 @@ class BadInputIT extends OverHttp {
             Reply answer = save("S02", json(slot, text));
 
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.update("entry").select("td.cell--invalid input[aria-invalid=true]").eachAttr("value")).as(text).containsExactly(text);
+            assertThat(answer.update("entry").select("td.cell--invalid input[aria-invalid=true]").eachAttr("value")).as(text).containsExactly(shown(text));
+            assertThat(answer.body()).as(text).doesNotContainPattern("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
             assertThat(answer.body()).as(text).doesNotContain("<script>alert").doesNotContain("1337");
             assertThat(stored("S02")).as(text).isEqualTo(before);
         }
@@ -150,6 +152,11 @@ class BadInputIT extends OverHttp {
 
     private static Reply press(Http person, Reply page, String form, String button) {
         return person.follow(person.submit(page, form, page.html().select("#" + form + " " + button).attr("name"), Map.of()));
+    }
+
+    /** What no answer in XML can hold is not shown again. */
+    private static String shown(String text) {
+        return text.replaceAll("[\\x00-\\x1F]", "");
     }
 
     private static String json(int slot, String text) {

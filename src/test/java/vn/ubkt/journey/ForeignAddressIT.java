@@ -74,10 +74,14 @@ class ForeignAddressIT extends OverHttp {
         }
         String drill = "reporting/consolidation/drill.xhtml?period=" + DemoProvince.period(DemoProvince.FIRST_HALF);
         for (String rest : List.of("", "&form=F01", "&form=F99&cell=0", "&form=F01&cell=x", "&form=F01&cell=-1", "&form=F01&cell=99999",
-            "&form=F01&cell=0&basis=x")) {
+            "&form=F01&cell=0&basis=x", "&form=F01&cell=99999999999999999999", "&form=F01&cell=1e9")) {
             addresses.add(drill + rest);
         }
-        addresses.addAll(List.of("bulletin/list.xhtml?q=%00", "bulletin/list.xhtml?year=x", "organisation/tree.xhtml?q=%00", "organisation/tree.xhtml?on=99/99/2020",
+        addresses.addAll(List.of("bulletin/list.xhtml?q=%00", "bulletin/list.xhtml?year=x", "bulletin/list.xhtml?year=99999999999999999999", "bulletin/list.xhtml?year=-1",
+            "bulletin/list.xhtml?q=%01", "bulletin/list.xhtml?q=%E2%80%AE", "access/accounts.xhtml?words=%1B", "audit/search.xhtml?account=%08",
+            "reporting/submission/entry.xhtml?form=%01&period=" + DemoProvince.period(DemoProvince.OPEN_PERIOD), "bulletin/list.xhtml?q=%FF%FE",
+            "reporting/submission/entry.xhtml?form=S02&part=99999999999&row=%C0&column=9999&period=" + DemoProvince.period(DemoProvince.OPEN_PERIOD),
+            "organisation/tree.xhtml?on=999999999-01-01", "organisation/tree.xhtml?q=%00", "organisation/tree.xhtml?on=99/99/2020",
             "organisation/unit.xhtml", "bulletin/read.xhtml", "reporting/period/sheet.xhtml", "reporting/submission/review.xhtml"));
 
         assertThat(addresses).filteredOn(address -> person.get(address).status() >= 500).isEmpty();

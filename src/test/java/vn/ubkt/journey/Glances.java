@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import vn.ubkt.access.account.Account;
-import vn.ubkt.reporting.submission.entry.CellInputs;
+import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
 import vn.ubkt.shared.security.OpenToAll;
 import vn.ubkt.shared.security.UseCase;

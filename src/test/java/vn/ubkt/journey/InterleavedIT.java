@@ -25,7 +25,7 @@ import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
-import vn.ubkt.reporting.submission.entry.CellInputs;
+import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.shared.security.ActingAs;

@@ -70,6 +70,18 @@ class PersonFiguresIT extends OverHttp {
     }
 
     @Test
+    void theHistoryOfAGuardedCellIsNotFound() {
+        String total = "reporting/consolidation/cell?period=" + period() + "&form=F05&part=TOTAL&slot=" + PERSON;
+        String sent = "reporting/submission/cell?revision=" + DemoProvince.sending("TTH.HUE", YEAR) + "&form=F05&part=TOTAL&slot=" + PERSON;
+        String own = "reporting/submission/cell?period=" + period() + "&form=F05&part=TOTAL&slot=" + PERSON;
+
+        for (String address : new String[] {total, sent, own}) {
+            assertThat(DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_INSPECTOR).get(address).status()).as(address).isEqualTo(404);
+            assertThat(DemoPeople.signIn(visitor(), DemoPeople.PROVINCE_COMPILER).get(address).status()).as(address).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aFileTakenOutHoldsNoMoreThanThePage() {
         String mine = taken(DemoPeople.PROVINCE_MEMBER);
         String theirs = taken(DemoPeople.PROVINCE_COMPILER);

@@ -87,7 +87,7 @@ class ReadingIT extends OverHttp {
             if (seen.add(address.toString()) && kinds.merge(kind(address), 1, Integer::sum) <= OF_A_KIND) {
                 Reply page = person.follow(person.get(address.toString()));
                 pages.add(page);
-                page.html().select("a[href]").eachAttr("abs:href").stream().map(link -> URI.create(link.replaceAll("#.*", "")))
+                page.html().select("a[href]:not([type])").eachAttr("abs:href").stream().map(link -> URI.create(link.replaceAll("#.*", "")))
                     .filter(this::isPage).forEach(next::add);
             }
         }

@@ -20,7 +20,7 @@ class DocumentMarkupTest {
         var column = new PrintTable.Column(PrintTable.Kind.LABEL, 1);
         var markup = DocumentMarkup.in("vi")
                 .letterHead(LetterHead.issued(HOSTILE, HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2023, 7, 5)))
-                .sheetHead(new SheetHead(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE))
+                .sheetHead(new SheetHead(HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE))
                 .title(HOSTILE, HOSTILE).heading(1, HOSTILE).paragraph(List.of(Run.words(HOSTILE), Run.figure(HOSTILE))).note(HOSTILE)
                 .table(new PrintTable(HOSTILE, List.of(column), List.of(List.of(PrintTable.HeadCell.of(HOSTILE))),
                         List.of(PrintTable.Row.plain(List.of(HOSTILE)))))

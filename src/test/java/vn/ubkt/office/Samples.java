@@ -50,7 +50,7 @@ final class Samples {
         var markup = DocumentMarkup.in("vi")
                 .sheetHead(new SheetHead("Ủy ban Kiểm tra Trung ương", "Ủy ban Kiểm tra Tỉnh ủy Thừa Thiên Huế", "Biểu số 11",
                         "(Ban hành kèm theo Quyết định số 885-QĐ/UBKTTW, ngày 29/12/2022)", "Thi hành kỷ luật đảng viên",
-                        "Kỳ báo cáo: Sáu tháng đầu năm 2023 (số liệu đến ngày 30/6/2023)", "đảng viên"))
+                        "Kỳ báo cáo: Sáu tháng đầu năm 2023 (số liệu đến ngày 30/6/2023)", null, "đảng viên"))
                 .table(wideTable(rows))
                 .closing(List.of(), Signature.head("Ủy ban Kiểm tra", "Chủ nhiệm", "Lê Quốc Nghĩa"));
         return PdfDocument.sheet("Biểu số 11", "Thi hành kỷ luật đảng viên", markup.toXhtml(), FOOTER);
@@ -78,7 +78,7 @@ final class Samples {
             var cells = new ArrayList<String>();
             cells.add("Đảng ủy phường số " + row);
             IntStream.range(0, 32).forEach(i -> cells.add(i % 5 == 4 ? null : i % 3 == 0 ? "12.646" : String.valueOf(i)));
-            body.add(new PrintTable.Row(row % 10 == 1, cells));
+            body.add(row % 10 == 1 ? PrintTable.Row.strong(cells) : PrintTable.Row.plain(cells));
         }
         return new PrintTable(null, columns, List.of(groups, leaves, numbers), body);
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -26,12 +27,28 @@ public final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI base;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public Http(URI base) {
+        this(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL));
+    }
+
+    private Http(URI base, CookieManager cookies) {
         this.base = base;
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE).build();
+    }
+
+    /** Stands for browser and reverse proxy in one: to the browser the address is https, so that it sends what is kept for https only. */
+    public static Http overProxy(URI base) {
+        return new Http(base, new CookieManager(null, CookiePolicy.ACCEPT_ALL) {
+            @Override
+            public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) throws IOException {
+                return super.get(URI.create(address.toString().replaceFirst("^http:", "https:")), headers);
+            }
+        });
     }
 
     /** For looking at, changing or stealing cookies. */

@@ -1,5 +1,8 @@
 package vn.ubkt.support;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,5 +30,25 @@ public final class PortalDatabase {
 
     private static Connection connect(String user, String password) throws SQLException {
         return DriverManager.getConnection(System.getProperty("ubkt.db.url"), user, password);
+    }
+
+    /** Another database of the same cluster, as an installation is given one: with the roles and nothing else. Outside the server only. */
+    public static void createEmpty(String name) throws SQLException, IOException {
+        try (var cluster = superuser(); var create = cluster.createStatement()) {
+            create.execute("create database " + name);
+        }
+        try (var database = superuser(name); var roles = database.createStatement()) {
+            roles.execute(Files.readString(Path.of(System.getProperty("ubkt.it.home"), "config/database/roles.sql")));
+        }
+    }
+
+    /** Sees everything in another database of the cluster. */
+    public static Connection superuser(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", System.getProperty("ubkt.it.superuser.password"));
+    }
+
+    /** Of another database of the cluster. */
+    public static String url(String database) {
+        return System.getProperty("ubkt.db.url").replaceFirst("[^/]+$", database);
     }
 }

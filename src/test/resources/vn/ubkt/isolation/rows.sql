@@ -42,8 +42,13 @@ insert into period_component (period_id, unit_id, component_id, position) select
 insert into period_due (period_id, unit_id, level, due_on) select id, {unit}, 'DISTRICT', date '2022-12-31' from period where
 unit_id = {unit} and name = '{mark}'
 
+-- table due_settlement
+insert into due_settlement (unit_id, period_type, number, valid_from, author_name, settled_at) values ({unit}, 'YEAR', {number}, '2023-01-01',
+'{mark}', now())
+
 -- table due_form
-insert into due_form (unit_id, form_code, period_type, level, due) values ({unit}, '{form}', 'YEAR', 'DISTRICT', false)
+insert into due_form (unit_id, form_code, period_type, level, due, settlement_id) select {unit}, '{form}', 'YEAR', 'DISTRICT', false, max(id)
+from due_settlement where unit_id = {unit} and author_name = '{mark}'
 
 -- table draft_form
 insert into draft_form (unit_id, period_id, form_code, form_version_id, own, changed_name, changed_at) select {unit}, {period},
@@ -85,6 +90,14 @@ insert into reorganisation (kind, effective_on, document) values ('RENAME', date
 -- table reorganisation_unit
 insert into reorganisation_unit (reorganisation_id, unit_id, side) select id, {unit}, 'AFTER' from reorganisation where document =
 '{mark}'
+
+-- table draft_change
+insert into draft_change (unit_id, period_id, form_code, source, whole, slots, old_values, new_values, author_id, author_name,
+changed_at) values ({unit}, {period}, '{form}', 'TYPED', false, '{1}', '{2}', '{3}', 1, 'x', now())
+
+-- table draft_note
+insert into draft_note (unit_id, period_id, form_code, slot, text, author_id, author_name, written_at) values ({unit}, {period},
+'{form}', 1, '{mark}', 1, 'x', now())
 
 -- table workbook_import
 insert into workbook_import (unit_id, period_id, digest, file_name, content, state, author_id, author_name, changed_at, expires_at)

@@ -19,6 +19,7 @@ import vn.ubkt.access.signin.Login;
 import vn.ubkt.access.signin.SessionSettings;
 import vn.ubkt.access.signin.SessionUser;
 import vn.ubkt.access.signin.SignInService;
+import vn.ubkt.shared.web.SecurityHeaders;
 
 /**
  * Who sends a request. The login's secret in the browser's cookie is checked against the database on each request for a page,
@@ -38,6 +39,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private SessionSettings settings;
+
+    @Inject
+    private SecurityHeaders headers;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -71,8 +75,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         context.cleanClientSubject();
     }
 
-    private static AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+    /** The filters of the portal never see this answer. */
+    private AuthenticationStatus sendToLogin(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
         throws AuthenticationException {
+        headers.put(request, response);
         var login = request.getContextPath() + LOGIN_PAGE;
         target(request).ifPresent(target -> request.getSession().setAttribute(TARGET, target));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {

@@ -34,18 +34,18 @@ final class SheetStyles {
 
     private XSSFCellStyle make(CellLook look) {
         return switch (look) {
-            case BODY -> plain(11, false, false, HorizontalAlignment.CENTER);
-            case BODY_STRONG -> plain(11, true, false, HorizontalAlignment.CENTER);
+            case BODY -> plain(12, false, false, HorizontalAlignment.CENTER);
+            case BODY_STRONG -> plain(12, true, false, HorizontalAlignment.CENTER);
             case TITLE -> plain(14, true, false, HorizontalAlignment.CENTER);
             case SUBTITLE -> plain(11, false, true, HorizontalAlignment.CENTER);
             case MEASURE -> plain(10, false, true, HorizontalAlignment.RIGHT);
-            case NOTE -> plain(9, false, true, HorizontalAlignment.LEFT);
-            case HEAD -> boxed(9, true, HorizontalAlignment.CENTER, PALE);
+            case NOTE -> plain(10, false, true, HorizontalAlignment.LEFT);
+            case HEAD -> boxed(10, true, HorizontalAlignment.CENTER, PALE);
             case LETTER -> boxed(9, false, HorizontalAlignment.CENTER, PALE);
-            case SECTION -> boxed(10, true, HorizontalAlignment.LEFT, PALE);
-            case ROW_CODE -> boxed(9, false, HorizontalAlignment.CENTER, null);
-            case ROW_NAME -> boxed(10, false, HorizontalAlignment.LEFT, null);
-            case TOTAL_NAME -> boxed(10, true, HorizontalAlignment.LEFT, null);
+            case SECTION -> boxed(11, true, HorizontalAlignment.LEFT, PALE);
+            case ROW_CODE -> boxed(10, false, HorizontalAlignment.CENTER, null);
+            case ROW_NAME -> boxed(11, false, HorizontalAlignment.LEFT, null);
+            case TOTAL_NAME -> boxed(11, true, HorizontalAlignment.LEFT, null);
             case OPEN -> figures(false, INPUT, false);
             case OPEN_TOTAL -> figures(true, INPUT, false);
             case COMPUTED -> figures(false, PALE, true);
@@ -83,7 +83,7 @@ final class SheetStyles {
     }
 
     private XSSFCellStyle figures(boolean bold, byte[] fill, boolean locked) {
-        XSSFCellStyle style = boxed(10, bold, HorizontalAlignment.RIGHT, fill);
+        XSSFCellStyle style = boxed(11, bold, HorizontalAlignment.RIGHT, fill);
         style.setWrapText(false);
         style.setDataFormat(workbook.createDataFormat().getFormat(FIGURES));
         style.setLocked(locked);

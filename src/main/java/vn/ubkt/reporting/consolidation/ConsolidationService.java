@@ -60,12 +60,27 @@ public class ConsolidationService {
         List<Form> all = rollup.forms(scope);
         Form form = formCode == null ? all.get(0) : rollup.form(scope, formCode);
         List<UnitRef> path = path(scope, unit);
-        Node node = descend(scope, form, path, basis);
-        List<UnitRef> expected = path.size() == 1 ? scope.allChildren() : node.below();
+        return sheet(scope, form, all, basis, path, descend(scope, form, path, basis));
+    }
+
+    /** All forms of the period at the acting unit, as they stand; as many statements as for one. */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
+    public List<ConsolidatedSheet> sheets(UUID period, Basis basis) {
+        Rollup.Scope scope = rollup.acting(periods.period(period));
+        List<Form> all = rollup.forms(scope);
+        Map<String, NodeFigures> figures = rollup.figures(scope, all.stream().map(Form::code).toList(), basis);
+        List<UnitRef> path = path(scope, null);
+        return all.stream().map(form -> sheet(scope, form, all, basis, path,
+            new Node(figures.get(form.code()), scope.allChildren(), figures.get(form.code()).ownGiven()))).toList();
+    }
+
+    private ConsolidatedSheet sheet(Rollup.Scope scope, Form form, List<Form> all, Basis basis, List<UnitRef> path, Node node) {
+        boolean acting = path.size() == 1;
+        List<UnitRef> expected = acting ? scope.allChildren() : node.below();
         Set<Integer> hidden = persons.hidden(form);
         return new ConsolidatedSheet(path, scope.period(), form, all, basis, PersonFigures.without(node.figures().own(), hidden),
             PersonFigures.without(node.figures().below(), hidden), PersonFigures.without(node.figures().total(), hidden),
-            node.ownGiven(), expected.size(), missing(scope, path, node), path.size() == 1 && node.figures().differsFromSent(), path.size() > 1, hidden);
+            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), !acting, hidden);
     }
 
     /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */

@@ -114,6 +114,14 @@ public class Rollup {
         return figures(Map.of(scope, codes), basis).get(scope);
     }
 
+    /** Official figures of one form at the acting unit in several periods; a period whose sets do not have it is left out. */
+    Map<PeriodRef, NodeFigures> official(Collection<PeriodRef> wanted, String code) {
+        Map<Scope, List<String>> having = acting(wanted).stream().filter(scope -> sets(scope).stream().anyMatch(set -> set.contains(code)))
+            .collect(Collectors.toMap(Function.identity(), scope -> List.of(code)));
+        return figures(having, Basis.OFFICIAL).entrySet().stream()
+            .collect(Collectors.toMap(entry -> entry.getKey().period(), entry -> entry.getValue().get(code)));
+    }
+
     /** The same in several periods, each with forms of its own. */
     public Map<Scope, Map<String, NodeFigures>> figures(Map<Scope, ? extends Collection<String>> wanted, Basis basis) {
         Set<Long> periodIds = distinct(wanted.keySet(), scope -> scope.bases().stream().map(PeriodRef::id));

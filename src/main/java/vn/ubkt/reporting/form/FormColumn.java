@@ -33,7 +33,12 @@ public record FormColumn(int index, String letter, String code, List<String> gro
         /** An opening balance: the first one holds. */
         FIRST,
         /** Carried over plus new: what earlier periods left open is counted once. */
-        CARRY
+        CARRY;
+
+        /** Whether it counts what there is on a day, however long the period. */
+        public boolean isBalance() {
+            return this == LAST || this == FIRST;
+        }
     }
 
     public FormColumn {

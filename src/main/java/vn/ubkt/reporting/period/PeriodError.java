@@ -33,7 +33,9 @@ public enum PeriodError implements ErrorCode {
     /** Args: the name. */
     NAME_TAKEN,
     /** The period is closed; it is reopened first. */
-    CLOSED;
+    CLOSED,
+    /** What forms are due would change for a period already closed. Args: its name, last day. */
+    DUE_CLOSED;
 
     @Override
     public String key() {

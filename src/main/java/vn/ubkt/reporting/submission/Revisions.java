@@ -113,14 +113,20 @@ class Revisions {
             .map(Revisions::receipt).findFirst().orElseThrow();
     }
 
+    /** The figures of the forms, and with them the notes that stand on their cells. */
     void insertForms(long revisionId, String formsAsJson) {
         em.createNativeQuery("""
-            insert into revision_form (revision_id, unit_id, period_id, period_end, form_code, form_version_id, nil, own, below, total, inputs)
-            select r.id, r.unit_id, r.period_id, r.period_end, x.form, x.version, x.nil, cast(x.own as bigint[]), cast(x.below as bigint[]),
-                   cast(x.total as bigint[]), cast(x.inputs as bigint[])
-              from submission_revision r,
-                   jsonb_to_recordset(cast(?2 as jsonb)) as x(form text, version bigint, nil boolean, own text, below text, total text, inputs text)
-             where r.id = ?1
+            with sent as (
+                insert into revision_form (revision_id, unit_id, period_id, period_end, form_code, form_version_id, nil, own, below, total, inputs)
+                select r.id, r.unit_id, r.period_id, r.period_end, x.form, x.version, x.nil, cast(x.own as bigint[]), cast(x.below as bigint[]),
+                       cast(x.total as bigint[]), cast(x.inputs as bigint[])
+                  from submission_revision r,
+                       jsonb_to_recordset(cast(?2 as jsonb)) as x(form text, version bigint, nil boolean, own text, below text, total text, inputs text)
+                 where r.id = ?1
+                returning revision_id, unit_id, period_id, period_end, form_code)
+            insert into revision_note (revision_id, unit_id, period_id, period_end, form_code, slot, text, author_name, written_at)
+            select s.revision_id, s.unit_id, s.period_id, s.period_end, s.form_code, n.slot, n.text, n.author_name, n.written_at
+              from sent s join draft_note n on n.unit_id = s.unit_id and n.period_id = s.period_id and n.form_code = s.form_code
             """).setParameter(1, revisionId).setParameter(2, formsAsJson).executeUpdate();
     }
 

@@ -1,5 +1,7 @@
 package vn.ubkt.shared.persistence;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +11,8 @@ import vn.ubkt.shared.Mode;
 
 /** The row that says what a database was founded as; a demo database never becomes a production one. */
 final class Installation {
+
+    private static final Logger LOG = System.getLogger(Installation.class.getName());
 
     private Installation() {
     }
@@ -23,7 +27,9 @@ final class Installation {
             row.next();
             Mode founded = Mode.valueOf(row.getString(1));
             if (founded != mode) {
-                throw new IllegalStateException("this database was founded in mode " + founded + " and cannot be used in mode " + mode);
+                String refusal = "this database was founded in mode " + founded + " and cannot be used in mode " + mode;
+                LOG.log(Level.ERROR, refusal);
+                throw new IllegalStateException(refusal);
             }
         }
     }

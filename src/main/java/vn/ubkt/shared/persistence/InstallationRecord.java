@@ -22,6 +22,18 @@ public class InstallationRecord {
         return mode == Mode.DEMO || mode == Mode.TEST && loadedForTests;
     }
 
+    /** Made once, when the schema was; the same on every node and after every restart. */
+    public byte[] browserSecret() {
+        return owner.run(connection -> {
+            try (var query = connection.prepareStatement("select browser_secret from installation"); var row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("the installation is not declared yet");
+                }
+                return row.getBytes(1);
+            }
+        });
+    }
+
     /** Whether the demo's data are all there. */
     public boolean isDemoLoaded() {
         return owner.run(connection -> {

@@ -8,42 +8,56 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
-import vn.ubkt.shared.Mode;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
- * Headers of every answer. The script policy with its nonce is added to pages by PrimeFaces; browsers apply both policies.
+ * Puts the headers on every answer that gets past the sign-in; what the sign-in itself answers has them from there. It stands in
+ * web.xml, so that it comes before the filters that are only annotated and may answer themselves.
  */
-@WebFilter("/*")
 public class SecurityHeadersFilter implements Filter {
 
-    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
-        + "img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    private static final String RESOURCES = "/jakarta.faces.resource/";
-
     @Inject
-    @ConfigProperty(name = "ubkt.mode", defaultValue = "production")
-    private String mode;
+    private SecurityHeaders headers;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        HttpServletResponse http = (HttpServletResponse) response;
-        http.addHeader("Content-Security-Policy", POLICY);
-        http.setHeader("X-Content-Type-Options", "nosniff");
-        http.setHeader("X-Frame-Options", "DENY");
-        http.setHeader("Referrer-Policy", "same-origin");
-        http.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (Mode.of(mode) == Mode.PRODUCTION) {
-            http.setHeader("Strict-Transport-Security", "max-age=31536000");
+        var guarded = new Guarded((HttpServletRequest) request, (HttpServletResponse) response);
+        guarded.put();
+        chain.doFilter(request, guarded);
+    }
+
+    /**
+     * Keeps the headers over the fresh start that a download makes, and one policy only: PrimeFaces would add a second one with
+     * the nonce of its scripts, and browsers run nothing that does not pass both.
+     */
+    private final class Guarded extends HttpServletResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        Guarded(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
         }
-        if (!((HttpServletRequest) request).getRequestURI().contains(RESOURCES)) {
-            http.setHeader("Cache-Control", "no-store");
+
+        void put() {
+            headers.put(request, (HttpServletResponse) getResponse());
         }
-        chain.doFilter(request, response);
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (SecurityHeaders.POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, SecurityHeaders.policy(value));
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            put();
+        }
     }
 }

@@ -23,7 +23,7 @@ public class UserLocale extends ViewHandlerWrapper {
         return of((HttpServletRequest) faces.getExternalContext().getRequest());
     }
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         var english = Messages.ENGLISH.getLanguage().equals(PreferenceCookie.LANGUAGE.value(request));
         return english ? Messages.ENGLISH : Messages.VIETNAMESE;
     }

@@ -1,6 +1,7 @@
 package vn.ubkt.access.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +21,17 @@ class PasswordHashingTest {
         assertThat(hashing.matches("một con đường dài lắm", hash)).isTrue();
         assertThat(hashing.matches("một con đường dài lăm", hash)).isFalse();
         assertThat(hashing.matches("một con đường dài lắm", null)).isFalse();
+    }
+
+    @Test
+    void nobodyCostsTheSameWorkAsAPersonWhosePasswordIsWrong() {
+        var hash = hashing.hash("một con đường dài lắm");
+        hashing.matches("sai mật khẩu rồi", hash);
+
+        var person = ThreadMemory.filledBy(() -> hashing.matches("sai mật khẩu rồi", hash));
+        var nobody = ThreadMemory.filledBy(() -> hashing.matches("sai mật khẩu rồi", null));
+
+        assertThat(person).isGreaterThan(ThreadMemory.OF_A_HASH);
+        assertThat(nobody).isCloseTo(person, withinPercentage(5));
     }
 }

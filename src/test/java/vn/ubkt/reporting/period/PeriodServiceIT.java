@@ -21,6 +21,9 @@ import vn.ubkt.organisation.UnitDraft;
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.organisation.UnitType;
 import vn.ubkt.reporting.period.due.DueFormService;
+import vn.ubkt.reporting.period.due.DueTable;
+import vn.ubkt.reporting.period.due.DueTableDraft;
+import vn.ubkt.reporting.period.due.DueTableService;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.ErrorCode;
 import vn.ubkt.shared.error.NotFoundException;
@@ -40,6 +43,9 @@ class PeriodServiceIT extends InContainer {
 
     @Inject
     private DueFormService dueForms;
+
+    @Inject
+    private DueTableService dueTables;
 
     @Inject
     private OrganisationService organisation;
@@ -164,21 +170,64 @@ class PeriodServiceIT extends InContainer {
     void aFormMayBeSettledAsNotDueAndReturnedToTheRule() {
         PeriodRef opened = open(base("6 tháng", START, END));
 
-        settle("F21", false);
+        assertThat(settle("F21", false, START, 0)).isOne();
         assertThat(at(district, () -> dueForms.exceptions(opened, StatisticalLevel.DISTRICT))).isEqualTo(Map.of("F21", false));
         assertThat(at(district, () -> dueForms.exceptions(opened, StatisticalLevel.GRASSROOTS))).isEmpty();
-        settle("F21", true);
-        assertThat(get(() -> dueForms.settled(PeriodType.SIX_MONTHS)))
-            .isEqualTo(Map.of(StatisticalLevel.DISTRICT, Map.of("F21", true)));
-        settle("F21", null);
-        assertThat(get(() -> dueForms.settled(PeriodType.SIX_MONTHS))).isEmpty();
+        assertThat(settle("F21", true, START, 1)).isOne();
+        assertThat(at(district, () -> dueForms.exceptions(opened))).isEqualTo(Map.of(StatisticalLevel.DISTRICT, Map.of()));
     }
 
-    private void settle(String form, Boolean due) {
+    @Test
+    void whatIsSettledHoldsFromItsDayOnAndIsKept() {
+        PeriodRef earlier = open(base("6 tháng đầu", START, END));
+        PeriodRef later = open(base("6 tháng cuối", END.plusDays(1), LocalDate.of(2023, 12, 31)));
+
+        settle("F21", false, END.plusDays(1), 0);
+
+        assertThat(at(district, () -> dueForms.exceptions(earlier, StatisticalLevel.DISTRICT))).isEmpty();
+        assertThat(at(district, () -> dueForms.exceptions(later, StatisticalLevel.DISTRICT))).isEqualTo(Map.of("F21", false));
+        assertThat(get(() -> dueTables.table(PeriodType.SIX_MONTHS, "885", END).history())).singleElement()
+            .satisfies(row -> assertThat(row.validFrom()).isEqualTo(END.plusDays(1)));
+        assertThat(settle("F21", false, END.plusDays(1), 1)).as("nothing changed, nothing written").isZero();
+    }
+
+    @Test
+    void whoeverSettlesOverAnothersSettlementIsToldWhose() {
+        settle("F21", false, START, 0);
+
+        assertThatThrownBy(() -> settle("F20", false, START, 0)).isInstanceOf(DomainException.class)
+            .satisfies(thrown -> assertThat(((DomainException) thrown).code()).isEqualTo(SharedError.CHANGED_MEANWHILE))
+            .satisfies(thrown -> assertThat(((DomainException) thrown).args()).first().isEqualTo("Nguyễn Thị Thử"));
+    }
+
+    @Test
+    void aClosedPeriodKeepsTheFormsThatWereDue() {
+        PeriodRef opened = open(base("6 tháng", START, END));
         get(() -> {
-            dueForms.settle(form, PeriodType.SIX_MONTHS, StatisticalLevel.DISTRICT, due);
+            periods.close(opened.publicId(), periods.sheet(opened.publicId()).version());
             return null;
         });
+
+        assertThatThrownBy(() -> settle("F21", false, END, 0)).isInstanceOf(DomainException.class)
+            .satisfies(thrown -> assertThat(((DomainException) thrown).code()).isEqualTo(PeriodError.DUE_CLOSED));
+        assertThat(settle("F21", false, END.plusDays(1), 0)).isOne();
+    }
+
+    @Test
+    void aDistrictReadsTheTableOfItsProvinceAndCannotChangeIt() {
+        open(base("6 tháng", START, END));
+        settle("F21", false, START, 0);
+
+        var table = ActingAs.person(Tenants.at(district, Permission.PERIOD_READ), () -> dueTables.table(PeriodType.SIX_MONTHS, "885", END));
+
+        assertThat(table.owner().id()).isEqualTo(province);
+        assertThat(table.editable()).isFalse();
+        assertThat(table.rows()).filteredOn(row -> row.form().code().equals("F21")).singleElement()
+            .satisfies(row -> assertThat(row.cells().get(StatisticalLevel.DISTRICT)).isEqualTo(DueTable.Cell.EXEMPT));
+    }
+
+    private int settle(String form, boolean due, LocalDate from, int version) {
+        return get(() -> dueForms.settle(new DueTableDraft(PeriodType.SIX_MONTHS, "885", from, version).put(form, StatisticalLevel.DISTRICT, due)));
     }
 
     private static PeriodDraft base(String name, LocalDate from, LocalDate to) {

@@ -12,7 +12,7 @@ import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
-import vn.ubkt.reporting.submission.entry.CellInputs;
+import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.reporting.submission.entry.SavedCells;

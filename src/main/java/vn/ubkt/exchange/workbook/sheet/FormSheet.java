@@ -25,10 +25,11 @@ public final class FormSheet {
     private static final int FIRST_HEAD_ROW = 6;
     private static final int FIRST_COLUMN = 2;
     private static final int CODE_WIDTH = 7;
-    private static final int NAME_WIDTH = 34;
+    private static final int NAME_WIDTH = 36;
     private static final int FIGURE_WIDTH = 9;
+    private static final float ROW_HEIGHT = 22f;
     private static final float HEAD_HEIGHT = 30f;
-    private static final float LABEL_HEIGHT = 72f;
+    private static final float LABEL_HEIGHT = 84f;
     private static final float TITLE_HEIGHT = 36f;
 
     private final EntrySheet sheet;
@@ -113,8 +114,10 @@ public final class FormSheet {
             if (row.section() != null && !Objects.equals(section, row.sectionCode())) {
                 section = row.sectionCode();
                 cells.add(Cell.text(next, 0, CellLook.SECTION, row.section()).over(1, lastColumn + 1));
+                heights.put(next, ROW_HEIGHT);
                 next++;
             }
+            heights.put(next, row.labelVi().length() > NAME_WIDTH ? HEAD_HEIGHT : ROW_HEIGHT);
             rows.put(row, next++);
         }
     }

@@ -37,6 +37,19 @@ public record SheetMatch(int sheet, String name, Form form, LegacyText text, Map
         return form == null ? List.of() : form.rows().stream().map(row -> row.code()).filter(code -> !rows.containsKey(code)).toList();
     }
 
+    public String lettersMissing() {
+        return String.join(", ", missingColumns());
+    }
+
+    public String codesMissing() {
+        return String.join(", ", missingRows());
+    }
+
+    /** Whether it is a form of which nothing was found. */
+    public boolean isLost() {
+        return form != null && !isReadable();
+    }
+
     public String formCode() {
         return form == null ? "" : form.code();
     }

@@ -7,7 +7,7 @@ final class CellBudget {
 
     static final int LONGEST_TEXT = 4_000;
 
-    private static final int MOST_SEEN = 400_000;
+    private static final int MOST_SEEN = 150_000;
     private static final int MOST_FILLED = 60_000;
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 512;

@@ -1,20 +1,32 @@
 package vn.ubkt.reporting.period.due;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import vn.ubkt.organisation.StatisticalLevel;
+import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.FormCatalogue;
+import vn.ubkt.reporting.period.PeriodError;
 import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.period.PeriodType;
+import vn.ubkt.shared.error.DomainException;
+import vn.ubkt.shared.error.SharedError;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
 import vn.ubkt.shared.security.UseCase;
+import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.shared.trail.AuditEvent;
 
 /** Which forms are due otherwise than the rule says, as the committee that opens the periods has settled it. */
@@ -25,7 +37,16 @@ public class DueFormService {
     private DueForms forms;
 
     @Inject
+    private FormCatalogue catalogue;
+
+    @Inject
+    private PeriodService periods;
+
+    @Inject
     private CurrentUser user;
+
+    @Inject
+    private PortalClock clock;
 
     @Inject
     private Event<AuditEvent> trail;
@@ -33,43 +54,68 @@ public class DueFormService {
     /** For the units of a level in a period: form code → due or not. A form that is left out follows the rule. */
     @Requires(Permission.PERIOD_READ)
     public Map<String, Boolean> exceptions(PeriodRef period, StatisticalLevel level) {
-        Map<String, Boolean> exceptions = new HashMap<>();
-        forms.of(period.unitId(), period.type()).stream().filter(form -> form.level() == level)
-            .forEach(form -> exceptions.put(form.formCode(), form.due()));
-        return exceptions;
+        return byLevel(forms.until(period.unitId(), period.type(), period.endsOn())).getOrDefault(level, Map.of());
     }
 
     /** The same for the units of every level: level → form code → due or not. */
     @Requires(Permission.PERIOD_READ)
     public Map<StatisticalLevel, Map<String, Boolean>> exceptions(PeriodRef period) {
-        return byLevel(forms.of(period.unitId(), period.type()));
+        return byLevel(forms.until(period.unitId(), period.type(), period.endsOn()));
     }
 
-    /** All that the acting committee has settled for a type of period: level → form code → due or not. */
-    @Requires(Permission.PERIOD_READ)
-    public Map<StatisticalLevel, Map<String, Boolean>> settled(PeriodType type) {
-        return byLevel(forms.of(user.unitId(), type));
-    }
-
-    private static Map<StatisticalLevel, Map<String, Boolean>> byLevel(List<DueForm> forms) {
+    static Map<StatisticalLevel, Map<String, Boolean>> byLevel(List<DueForm> oldestFirst) {
         Map<StatisticalLevel, Map<String, Boolean>> byLevel = new EnumMap<>(StatisticalLevel.class);
-        forms.forEach(form -> byLevel.computeIfAbsent(form.level(), level -> new HashMap<>()).put(form.formCode(), form.due()));
+        oldestFirst.forEach(form -> byLevel.computeIfAbsent(form.level(), level -> new HashMap<>()).put(form.formCode(), form.due()));
+        byLevel.values().forEach(level -> level.values().removeIf(due -> due == null));
         return byLevel;
     }
 
-    /** Settles one form for one type of period and one level; null returns it to the rule. */
+    /**
+     * Settles what is wanted otherwise than it holds on the draft's day, for all periods that end on it or later.
+     *
+     * @return forms and levels changed; nothing is written where it is 0
+     * @throws DomainException where somebody settled meanwhile, or a period already closed would be touched
+     */
     @Requires(Permission.PERIOD_MANAGE)
-    public void settle(String formCode, PeriodType type, StatisticalLevel level, Boolean due) {
-        var standing = forms.of(user.unitId(), type).stream()
-            .filter(form -> form.formCode().equals(formCode) && form.level() == level).findFirst();
-        if (due == null) {
-            standing.ifPresent(forms::remove);
-        } else if (standing.isPresent()) {
-            standing.get().say(due);
-        } else {
-            forms.add(new DueForm(user.unitId(), formCode, type, level, due));
+    public int settle(@Valid @NotNull DueTableDraft draft) {
+        PeriodType type = draft.getType();
+        forms.lock(user.unitId(), type);
+        DueSettlement last = forms.last(user.unitId(), type).orElse(null);
+        int number = last == null ? 0 : last.number();
+        if (number != draft.getVersion()) {
+            throw new DomainException(SharedError.CHANGED_MEANWHILE, last.authorName(), last.settledAt());
         }
-        trail.fire(new AuditEvent("DUE_FORM_SETTLED", "DUE_FORM", formCode,
-            Map.of("type", type.name(), "level", level.name(), "due", String.valueOf(due))));
+        requireNoneClosed(type, draft.getValidFrom());
+        List<DueForms.Change> changes = changes(draft);
+        if (!changes.isEmpty()) {
+            DueSettlement settlement = new DueSettlement(user.unitId(), type, number + 1, draft.getValidFrom())
+                .by(user.accountId(), user.name(), clock.now());
+            forms.add(settlement, user.unitId(), type, changes);
+            trail.fire(new AuditEvent("DUE_FORM_SETTLED", "DUE_FORM", type.name(), Map.of("number", String.valueOf(number + 1),
+                "startsOn", draft.getValidFrom().toString(),
+                "forms", changes.stream().map(DueForms.Change::formCode).distinct().collect(Collectors.joining(" ")))));
+        }
+        return changes.size();
+    }
+
+    private void requireNoneClosed(PeriodType type, LocalDate day) {
+        periods.visible().stream().filter(period -> period.unitId() == user.unitId() && period.type() == type && !period.open()
+            && !period.endsOn().isBefore(day)).findFirst().ifPresent(closed -> {
+                throw new DomainException(PeriodError.DUE_CLOSED, closed.name(), closed.endsOn());
+            });
+    }
+
+    private List<DueForms.Change> changes(DueTableDraft draft) {
+        Map<StatisticalLevel, Map<String, Boolean>> standing = byLevel(forms.until(user.unitId(), draft.getType(), draft.getValidFrom()));
+        List<DueForms.Change> changes = new ArrayList<>();
+        for (Form form : catalogue.set(draft.getSet()).forms()) {
+            draft.getDue().getOrDefault(form.code(), Map.of()).forEach((level, wanted) -> {
+                boolean holds = standing.getOrDefault(level, Map.of()).getOrDefault(form.code(), true);
+                if (form.offeredTo(level) && wanted != holds) {
+                    changes.add(new DueForms.Change(form.code(), level, wanted ? null : Boolean.FALSE));
+                }
+            });
+        }
+        return changes;
     }
 }

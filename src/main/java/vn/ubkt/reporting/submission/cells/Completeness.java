@@ -48,6 +48,11 @@ public final class Completeness {
         return fillZeros(form, CellVector.blank(form.slots()), level);
     }
 
+    /** Rows owed by a unit of the level, begun or not. */
+    public static List<FormRow> owedRows(Form form, StatisticalLevel level) {
+        return form.rows().stream().filter(row -> isOwed(form, row, level)).toList();
+    }
+
     private static boolean isBegun(Form form, CellVector own, FormRow row) {
         return form.columns().stream().anyMatch(column -> own.isGiven(form.slot(row.index(), column.index())));
     }

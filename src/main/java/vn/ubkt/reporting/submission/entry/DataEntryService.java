@@ -17,6 +17,7 @@ import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Situation;
+import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.Completeness;
@@ -72,6 +73,14 @@ public class DataEntryService {
         return boards.sheet(place, form, draft).without(persons.hiddenInEntry(form));
     }
 
+    /** All forms with something for the unit, as they stand; as many statements as for one. */
+    @Requires(Permission.FORM_READ)
+    public List<EntrySheet> sheets(UUID period) {
+        EntryContext.Place place = context.place(period);
+        return boards.sheets(place, drafts.all(place.unit().id(), place.period().id())).stream()
+            .map(sheet -> sheet.without(persons.hiddenInEntry(sheet.form()))).toList();
+    }
+
     /**
      * Saves changed cells. Cells that are not figures, or not this unit's to enter, are told and left as they were; the rest is saved.
      *
@@ -79,18 +88,33 @@ public class DataEntryService {
      */
     @Requires(Permission.FORM_EDIT)
     public SavedCells save(@Valid CellInputs inputs) {
+        SavedCells saved = store(inputs);
+        if (saved.overtaken()) {
+            FormStatus status = saved.sheet().status();
+            throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, inputs.getFormCode(), status.changedBy(), status.changedAt());
+        }
+        return saved;
+    }
+
+    /** The same; but where somebody changed the form meanwhile, nothing is saved and the answer shows what stands in it now. */
+    @Requires(Permission.FORM_EDIT)
+    public SavedCells saveUnlessChanged(@Valid CellInputs inputs) {
+        return store(inputs);
+    }
+
+    private SavedCells store(CellInputs inputs) {
         EntryContext.Place place = context.place(inputs.getPeriod());
         Form form = context.form(place, inputs.getFormCode());
         Draft draft = drafts.one(place.unit().id(), place.period().id(), form.code(), form.slots());
         EntrySheet before = boards.sheet(place, form, draft);
         writer.requireEditable(before.status(), place.period());
         if (draft.version() != inputs.getVersion()) {
-            throw new DomainException(SubmissionError.FORM_CHANGED_MEANWHILE, form.code(), draft.changedBy(), draft.changedAt());
+            return SavedCells.overtaken(before);
         }
         List<CellProblem> problems = new ArrayList<>();
         CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
         Draft saved = writer.write(place, draft, typed, draft.nil() && typed.equals(draft.own()));
-        return new SavedCells(EntryBoards.after(before, saved), problems);
+        return new SavedCells(EntryBoards.after(before, saved), problems, false);
     }
 
     /**
@@ -122,7 +146,7 @@ public class DataEntryService {
             throw new NotFoundException();
         }
         if (problems.isEmpty()) {
-            writer.write(place, entered, "DRAFT_SAVED");
+            writer.write(place, entered, DraftWriter.Source.SET_ENTERED);
         }
         return problems;
     }
@@ -142,7 +166,7 @@ public class DataEntryService {
                 }
             }
         }
-        writer.write(place, filled, "DRAFT_ZEROS_FILLED");
+        writer.write(place, filled, DraftWriter.Source.ZEROS_FILLED);
         return filled.size();
     }
 
@@ -176,7 +200,7 @@ public class DataEntryService {
         if (!draft.nil()) {
             return;
         }
-        writer.write(place, List.of(writer.changed(draft, CellVector.blank(form.slots()), false)), "FORM_NIL_WITHDRAWN");
+        writer.write(place, List.of(writer.changed(draft, CellVector.blank(form.slots()), false)), DraftWriter.Source.NIL_WITHDRAWN);
     }
 
     /** "Soát lỗi": everything that stands against sending, or is worth a second look; {@code formCodes} null = the whole set. */
@@ -184,6 +208,16 @@ public class DataEntryService {
     public SetCheck check(UUID period, Collection<String> formCodes) {
         EntryContext.Place place = context.place(period);
         return checks.check(place, drafts.all(place.unit().id(), place.period().id()), formCodes);
+    }
+
+    /** One form as it stands now, with what {@link #check} says of it. */
+    @Requires(Permission.FORM_READ)
+    public EntrySheet.Checked checkedSheet(UUID period, String formCode) {
+        EntryContext.Place place = context.place(period);
+        Form form = context.form(place, formCode);
+        Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
+        Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+        return new EntrySheet.Checked(boards.sheet(place, form, draft), checks.check(place, all, List.of(form.code())));
     }
 
     private void declareNil(EntryContext.Place place, Set<String> codes) {
@@ -200,6 +234,6 @@ public class DataEntryService {
                 declared.add(writer.changed(draft, Completeness.nothingHappened(form, place.unit().level()), true));
             }
         }
-        writer.write(place, declared, "FORM_DECLARED_NIL");
+        writer.write(place, declared, DraftWriter.Source.DECLARED_NIL);
     }
 }

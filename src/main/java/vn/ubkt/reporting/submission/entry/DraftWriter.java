@@ -22,6 +22,24 @@ import vn.ubkt.shared.trail.AuditEvent;
 @ApplicationScoped
 class DraftWriter {
 
+    /** By what act of the unit cells change, and under what name the trail records it. */
+    enum Source {
+        TYPED("DRAFT_SAVED"),
+        ZEROS_FILLED("DRAFT_ZEROS_FILLED"),
+        DECLARED_NIL("FORM_DECLARED_NIL"),
+        NIL_WITHDRAWN("FORM_NIL_WITHDRAWN"),
+        /** Whole forms at once. */
+        SET_ENTERED("DRAFT_SAVED"),
+        IMPORTED("DRAFT_IMPORTED"),
+        IMPORT_UNDONE("DRAFT_IMPORT_UNDONE");
+
+        private final String action;
+
+        Source(String action) {
+            this.action = action;
+        }
+    }
+
     @Inject
     private Drafts drafts;
 
@@ -52,33 +70,33 @@ class DraftWriter {
 
     Draft write(EntryContext.Place place, Draft draft, CellVector own, boolean nil) {
         Draft next = changed(draft, own, nil);
-        write(place, List.of(next), "DRAFT_SAVED");
+        write(place, List.of(next), Source.TYPED);
         return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
     }
 
-    void write(EntryContext.Place place, List<Draft> changed, String action) {
-        write(place, changed, action, Map.of());
+    void write(EntryContext.Place place, List<Draft> changed, Source source) {
+        write(place, changed, source, Map.of());
     }
 
     /**
      * @param details codes and numbers for the trail, besides the forms
      * @throws DomainException where somebody changed one of them meanwhile, or the period is closed
      */
-    void write(EntryContext.Place place, List<Draft> changed, String action, Map<String, String> details) {
+    void write(EntryContext.Place place, List<Draft> changed, Source source, Map<String, String> details) {
         if (!place.period().open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
         }
         if (changed.isEmpty()) {
             return;
         }
-        int written = drafts.write(place.unit().id(), place.period().id(), changed, forms::versionOf, user.accountId());
+        int written = drafts.write(place.unit().id(), place.period().id(), changed, forms::versionOf, user.accountId(), source);
         if (written < changed.size()) {
             throw overtaken(place, changed);
         }
         String codes = changed.stream().map(Draft::formCode).sorted().collect(Collectors.joining(" "));
         Map<String, String> told = new HashMap<>(details);
         told.put("forms", codes);
-        trail.fire(new AuditEvent(action, "PERIOD", place.period().publicId().toString(), told));
+        trail.fire(new AuditEvent(source.action, "PERIOD", place.period().publicId().toString(), told));
     }
 
     /** Names who was faster, as far as it can still be told. */

@@ -18,8 +18,7 @@ import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.SentForm;
-import vn.ubkt.shared.security.CurrentUser;
-import vn.ubkt.shared.security.Permission;
+import vn.ubkt.reporting.submission.cell.NotedCells;
 import vn.ubkt.shared.time.PortalClock;
 
 /** Puts together what the pages of entry show. */
@@ -39,10 +38,10 @@ class EntryBoards {
     private PeriodService periods;
 
     @Inject
-    private CurrentUser user;
+    private PortalClock clock;
 
     @Inject
-    private PortalClock clock;
+    private NotedCells noted;
 
     EntryBoard board(EntryContext.Place place, Map<String, Draft> drafts) {
         List<FormStatus> forms = context.statuses(place, drafts);
@@ -63,15 +62,27 @@ class EntryBoards {
     EntrySheet sheet(EntryContext.Place place, Form form, Draft draft) {
         FormStatus status = context.statuses(place, Map.of(form.code(), draft)).stream()
             .filter(candidate -> candidate.form().code().equals(form.code())).findFirst().orElseThrow();
-        return sheet(place, status, draft, context.acceptedBelow(place, Set.of(form.code())));
+        return sheet(place, status, draft, context.acceptedBelow(place, Set.of(form.code())),
+            noted.ofDraft(place.unit().id(), place.period().id(), form.code()));
+    }
+
+    /** Every form of the unit; which cells have notes is not looked up. */
+    List<EntrySheet> sheets(EntryContext.Place place, Map<String, Draft> drafts) {
+        Map<String, List<FormFigures>> accepted = context.acceptedBelow(place, null);
+        return context.statuses(place, drafts).stream().map(status -> sheet(place, status,
+            drafts.getOrDefault(status.form().code(), Draft.none(status.form().code(), status.form().slots())), accepted)).toList();
     }
 
     EntrySheet sheet(EntryContext.Place place, FormStatus status, Draft draft, Map<String, List<FormFigures>> accepted) {
+        return sheet(place, status, draft, accepted, List.of());
+    }
+
+    private EntrySheet sheet(EntryContext.Place place, FormStatus status, Draft draft, Map<String, List<FormFigures>> accepted, List<Integer> noted) {
         Form form = status.form();
         CellVector below = EntryContext.sum(form, accepted.getOrDefault(form.code(), List.of()));
-        boolean editable = status.isEditable() && place.period().open() && user.may(Permission.FORM_EDIT);
+        boolean editable = status.isEditable() && place.period().open() && context.mayEdit();
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
-            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(),
+            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(), noted,
             context.forms(place).stream().map(Form::code).toList());
     }
 
@@ -80,7 +91,8 @@ class EntryBoards {
         Form form = before.form();
         FormStatus status = FormStatus.of(form, before.status().due(), saved, before.status().sent());
         return new EntrySheet(before.period(), before.unit(), form, status, saved.own(), before.below(),
-            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(), before.forms());
+            total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(),
+            before.noted(), before.forms());
     }
 
     private static CellVector total(Form form, CellVector own, CellVector below) {

@@ -27,6 +27,7 @@ import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
+import vn.ubkt.shared.security.Permission;
 
 /** Gathers what entering and sending both need to know of the acting unit in a period; a few statements, none per form. */
 @ApplicationScoped
@@ -121,6 +122,10 @@ class EntryContext {
         if (unitId != user.unitId()) {
             throw new NotFoundException();
         }
+    }
+
+    boolean mayEdit() {
+        return user.may(Permission.FORM_EDIT);
     }
 
     static CellVector sum(Form form, List<FormFigures> figures) {

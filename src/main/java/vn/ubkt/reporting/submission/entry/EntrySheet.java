@@ -19,19 +19,26 @@ import vn.ubkt.reporting.period.PeriodRef;
  * @param cells    what each slot is to this unit
  * @param version  version of the draft, to be given back when saving
  * @param editable whether the unit may type now
+ * @param noted    slots of the cells that hold a note
  * @param forms    codes of all forms with something for the unit, in order
  */
 public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus status, CellVector own, CellVector below, CellVector total,
-                         List<CellState> cells, long version, boolean editable, boolean parent, List<String> forms) {
+                         List<CellState> cells, long version, boolean editable, boolean parent, List<Integer> noted,
+                         List<String> forms) {
+
+    /** A sheet, and what stands against sending it. */
+    public record Checked(EntrySheet sheet, SetCheck check) {
+    }
 
     public EntrySheet {
+        noted = List.copyOf(noted);
         forms = List.copyOf(forms);
     }
 
     /** The same without the figures in the given slots. */
     EntrySheet without(Set<Integer> hidden) {
         return hidden.isEmpty() ? this : new EntrySheet(period, unit, form, status, PersonFigures.without(own, hidden),
-            PersonFigures.without(below, hidden), PersonFigures.without(total, hidden), cells, version, editable, parent, forms);
+            PersonFigures.without(below, hidden), PersonFigures.without(total, hidden), cells, version, editable, parent, noted, forms);
     }
 
     /** The part of the units below; {@code null} where there are none. */

@@ -32,6 +32,7 @@ import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.reporting.submission.Situation;
+import vn.ubkt.reporting.submission.cell.NotedCells;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.time.PortalClock;
 
@@ -53,6 +54,9 @@ class ReviewBoards {
 
     @Inject
     private PortalClock clock;
+
+    @Inject
+    private NotedCells noted;
 
     Worklist worklist(Situation situation) {
         PeriodRef period = situation.period();
@@ -122,12 +126,12 @@ class ReviewBoards {
         List<Form> sent = set.forms().stream().filter(form -> figures.containsKey(form.code())).toList();
         List<String> nil = sent.stream().map(Form::code).filter(code -> figures.get(code).nil()).toList();
         if (head.state() == FormState.SENT) {
-            return new ReviewSheet(head, period, unit, sent, nil, null, null, null, null, List.of(), before, after);
+            return new ReviewSheet(head, period, unit, sent, nil, List.of(), null, null, null, null, List.of(), before, after);
         }
         Form shown = sent.stream().filter(form -> formCode == null || form.code().equals(formCode)).findFirst().orElseThrow(NotFoundException::new);
         FormFigures values = figures.get(shown.code());
-        return new ReviewSheet(head, period, unit, sent, nil, shown, values.own(), values.below(), values.total(),
-            findings(set, unit, period, figures.values()), before, after);
+        return new ReviewSheet(head, period, unit, sent, nil, noted.ofRevision(head.id(), shown.code()), shown, values.own(),
+            values.below(), values.total(), findings(set, unit, period, figures.values()), before, after);
     }
 
     /** Waiting sendings of the units directly below on which the rules find nothing, oldest first. */

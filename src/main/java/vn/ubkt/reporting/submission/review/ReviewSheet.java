@@ -19,16 +19,18 @@ import vn.ubkt.reporting.submission.RevisionHead;
  * @param forms    forms of the sending, in the order of the set
  * @param shown    the form shown; {@code null} before the sending was opened
  * @param findings warnings and errors of the sending
+ * @param noted    slots of the cells shown that hold a note
  * @param nil      codes of the forms declared "không phát sinh"
  * @param previous waiting sending before this one in the order of sending; {@code null} = none
  * @param next     waiting sending after this one; {@code null} = none
  */
-public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, Form shown, CellVector own,
+public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, List<Integer> noted, Form shown, CellVector own,
                           CellVector below, CellVector total, List<Finding> findings, UUID previous, UUID next) {
 
     public ReviewSheet {
         forms = List.copyOf(forms);
         nil = List.copyOf(nil);
+        noted = List.copyOf(noted);
         findings = List.copyOf(findings);
     }
 
@@ -41,7 +43,7 @@ public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit,
     ReviewSheet without(PersonFigures persons) {
         Set<Integer> hidden = persons.hidden(shown);
         List<Finding> told = findings.stream().filter(finding -> finding.cells().stream().allMatch(cell -> persons.mayRead(form(cell), cell))).toList();
-        return new ReviewSheet(revision, period, unit, forms, nil, shown, PersonFigures.without(own, hidden), PersonFigures.without(below, hidden),
+        return new ReviewSheet(revision, period, unit, forms, nil, noted, shown, PersonFigures.without(own, hidden), PersonFigures.without(below, hidden),
             PersonFigures.without(total, hidden), told, previous, next);
     }
 

@@ -13,16 +13,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.ubkt.reporting.form.Provenance;
+import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.form.rule.Part;
+import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.Completeness;
-import vn.ubkt.reporting.submission.entry.CellInputs;
+import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.reporting.submission.entry.SavedCells;
-import vn.ubkt.reporting.submission.entry.SetCheck;
+import vn.ubkt.reporting.submission.web.grid.CellsServlet;
+import vn.ubkt.reporting.submission.web.grid.GridEditing;
 import vn.ubkt.reporting.submission.web.grid.GridMode;
+import vn.ubkt.shared.web.BrowserKeys;
 import vn.ubkt.shared.web.Notices;
 import vn.ubkt.shared.web.PublicId;
 import vn.ubkt.shared.web.UserLocale;
@@ -40,11 +44,15 @@ public class EntryView implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private BrowserKeys keys;
+
     private String period;
     private String form;
     private final SheetPlace place = new SheetPlace();
     private transient EntrySheet sheet;
     private Map<Integer, String> typed = new LinkedHashMap<>();
+    private Long typedOver;
     private transient List<CellProblem> problems = List.of();
     private transient List<Finding> findings = List.of();
     private transient List<FindingLine> lines;
@@ -60,23 +68,22 @@ public class EntryView implements Serializable {
         findings = List.of();
     }
 
-    /** Saves what was typed, then checks what is saved. */
+    /** Checks what is saved; the page saves what was typed before it asks. */
     public void check() {
-        if (!typed.isEmpty()) {
-            tell(store());
-        }
-        SetCheck check = entry.check(id(), List.of(form));
-        findings = check.findings();
+        EntrySheet.Checked checked = entry.checkedSheet(id(), form);
+        sheet = checked.sheet();
+        findings = checked.check().findings();
         lines = FindingLine.of(findings, UserLocale.of(FacesContext.getCurrentInstance()));
-        blank = sheet.status().state().isEditable() && !check.blank().isEmpty()
+        blank = sheet.status().state().isEditable() && !checked.check().blank().isEmpty()
             ? Completeness.blankCells(sheet.form(), sheet.own(), sheet.unit().level()) : List.of();
     }
 
     private List<CellProblem> store() {
-        CellInputs inputs = new CellInputs(id(), form, sheet.version());
+        CellInputs inputs = new CellInputs(id(), form, typedOver == null ? sheet.version() : typedOver);
         typed.forEach(inputs::put);
         SavedCells saved = entry.save(inputs);
         sheet = saved.sheet();
+        typedOver = null;
         problems = saved.problems();
         typed.keySet().retainAll(problems.stream().map(CellProblem::slot).collect(Collectors.toSet()));
         return problems;
@@ -88,28 +95,6 @@ public class EntryView implements Serializable {
         } else {
             notices.warn("reporting.submission.entry.savedPartly", refused.size());
         }
-    }
-
-    public String fillZeros() {
-        entry.fillZeros(id(), List.of(form));
-        notices.info("reporting.submission.entry.zerosFilled");
-        return again();
-    }
-
-    public String declareNil() {
-        entry.declareNil(id(), form);
-        notices.info("reporting.submission.forms.nilDeclared", form);
-        return again();
-    }
-
-    public String withdrawNil() {
-        entry.withdrawNil(id(), form);
-        notices.info("reporting.submission.forms.nilWithdrawn", form);
-        return again();
-    }
-
-    private String again() {
-        return "/reporting/submission/entry.xhtml?faces-redirect=true&period=" + id() + "&form=" + form;
     }
 
     private UUID id() {
@@ -129,9 +114,10 @@ public class EntryView implements Serializable {
         return sheet.form().slot(line.cell().row(), line.cell().letter());
     }
 
-    /** Name under which the browser keeps what is not saved. */
-    public String getMemory() {
-        return id() + "." + form;
+    public GridEditing getEditing() {
+        Span span = sheet.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD;
+        return new GridEditing(id() + "." + form, sheet.editable() ? keys.own() : "",
+            CellsServlet.ADDRESS + "?period=" + id() + "&form=" + form, sheet.version(), sheet.unit().level(), span);
     }
 
     public EntrySheet getSheet() {
@@ -144,6 +130,14 @@ public class EntryView implements Serializable {
 
     public void setTyped(Map<Integer, String> typed) {
         this.typed = typed;
+    }
+
+    public Long getTypedOver() {
+        return typedOver;
+    }
+
+    public void setTypedOver(Long typedOver) {
+        this.typedOver = typedOver;
     }
 
     public List<CellProblem> getProblems() {

@@ -18,7 +18,7 @@ final class Incident {
         var number = RANDOM.ints(LENGTH, 0, LETTERS.length())
             .mapToObj(at -> LETTERS.substring(at, at + 1))
             .collect(Collectors.joining());
-        LOG.log(System.Logger.Level.ERROR, "Incident " + number + " on " + view, fault);
+        LOG.log(System.Logger.Level.ERROR, "Incident " + number + " on " + view + System.lineSeparator() + ShortTrace.of(fault));
         return number;
     }
 }

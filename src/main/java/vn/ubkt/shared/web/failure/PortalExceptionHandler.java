@@ -22,8 +22,6 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
     static final String INCIDENT = "incident";
     static final String REFUSAL = "refusal";
 
-    private static final String POLICY = "Content-Security-Policy";
-
     public PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -85,19 +83,12 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         try {
             var response = (HttpServletResponse) faces.getExternalContext().getResponse();
             if (!response.isCommitted()) {
-                dropPolicyOfThePage(response);
                 response.sendError(status);
             }
             faces.responseComplete();
         } catch (IOException e) {
             throw new FacesException(e);
         }
-    }
-
-    /** The error page brings a script nonce of its own; with that of the page it replaces, no script would pass both. */
-    private static void dropPolicyOfThePage(HttpServletResponse response) {
-        var standing = response.getHeaders(POLICY).stream().filter(policy -> !policy.contains("'nonce-")).toList();
-        response.setHeader(POLICY, String.join(", ", standing));
     }
 
     private static void notice(FacesContext faces, Severity severity, String text) {

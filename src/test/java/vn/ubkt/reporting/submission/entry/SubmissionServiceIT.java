@@ -17,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.LedgerReader;

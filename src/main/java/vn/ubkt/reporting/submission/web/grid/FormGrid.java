@@ -22,15 +22,28 @@ import vn.ubkt.shared.web.UserLocale;
  */
 @FacesComponent(FormGrid.TYPE)
 @ResourceDependency(library = "ubkt", name = "css/form-entry.css")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-figures.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-rules.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-kept.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-history.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-conflict.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-saving.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-cells.js", target = "body")
 @ResourceDependency(library = "ubkt", name = "js/form-grid.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-page.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-block.js", target = "body")
 @ResourceDependency(library = "ubkt", name = "js/form-grid-keys.js", target = "body")
 public class FormGrid extends UIComponentBase {
 
     static final String TYPE = "vn.ubkt.FormGrid";
     static final String FIELD = ":changed";
+    static final String VERSION = ":version";
     private static final String TYPED = "typed";
+    private static final String TYPED_OVER = "typedOver";
+    private static final int LONGEST_NUMBER = 18;
 
     private transient String submitted;
+    private transient String version;
 
     public FormGrid() {
         setRendererType(FormGridRenderer.TYPE);
@@ -45,7 +58,7 @@ public class FormGrid extends UIComponentBase {
         return new GridSheet(form(), mode(), attribute("values", null), attribute("below", null), attribute("total", null),
             Part.valueOf(this.<Object>attribute("part", Part.OWN).toString()), attribute("cells", null), attribute(TYPED, Map.of()),
             attribute("problems", List.of()), attribute("findings", List.of()), attribute("hidden", Set.of()), attribute("linkTemplate", null),
-            attribute("memory", null), attribute("focus", null));
+            attribute("editing", null), attribute("focus", null));
     }
 
     private Form form() {
@@ -65,6 +78,7 @@ public class FormGrid extends UIComponentBase {
     @Override
     public void decode(FacesContext faces) {
         submitted = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces) + FIELD);
+        version = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces) + VERSION);
     }
 
     @Override
@@ -75,11 +89,19 @@ public class FormGrid extends UIComponentBase {
         }
         try {
             target.setValue(faces.getELContext(), ChangedCells.parse(submitted, form().slots()));
+            ValueExpression over = getValueExpression(TYPED_OVER);
+            if (over != null && isVersion(version)) {
+                over.setValue(faces.getELContext(), Long.valueOf(version));
+            }
         } catch (ChangedCells.Unreadable unreadable) {
             String text = Messages.text(UserLocale.of(faces), "reporting.submission.grid.unreadable");
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             faces.renderResponse();
         }
+    }
+
+    static boolean isVersion(String text) {
+        return text != null && text.length() <= LONGEST_NUMBER && text.matches("[0-9]+");
     }
 }

@@ -1,53 +1,62 @@
 package vn.ubkt.reporting.submission.web.grid;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
-import java.util.Locale;
-
+import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormColumn;
 import vn.ubkt.reporting.form.FormRow;
-import vn.ubkt.reporting.form.expression.Sum;
+import vn.ubkt.reporting.submission.cells.Completeness;
 import vn.ubkt.shared.i18n.Messages;
 
 /** What the page's script must know to compute along: the formulas of the form, its figures, and its own sentences. */
 final class GridScript {
 
-    private static final String[] TEXTS = {"NOT_A_NUMBER", "NEGATIVE", "TOO_LARGE"};
-    private static final String[] SENTENCES = {"unsaved", "allSaved", "pasted", "undone", "offer", "offline"};
+    private static final String[] TEXTS = {"NOT_A_NUMBER", "NEGATIVE", "TOO_LARGE", "NOT_OPEN"};
+    private static final String[] SENTENCES = {"unsaved", "saving", "savedAt", "refusedIn", "offline", "signedOut", "otherPerson",
+        "notKept", "failed", "reload", "pasted", "pasted.bad", "pasted.left", "copied", "cleared", "filled", "nothingBlank", "undone", "redone", "nothingToUndo", "offer", "computed", "live", "live.go",
+        "conflict", "conflict.mine", "conflict.theirs", "conflict.allMine", "conflict.allTheirs", "conflict.settled", "theirs", "goTo",
+        "empty", "name", "state.changed", "state.saving", "state.saved", "state.invalid", "state.warned", "state.computed", "state.closed", "state.other",
+        "state.conflict", "state.blank"};
 
     private GridScript() {
     }
 
-    /** Rows and columns, the total row, rows that make it up, and per computed column its terms as [sign, column] or [sign, null, number]. */
-    static String model(Form form) {
+    /** Names of rows and columns, the total row, rows that make it up, and per computed column its terms as {@link GridRules#terms}. */
+    static JsonObjectBuilder model(Form form, Locale locale) {
         JsonObjectBuilder formulas = Json.createObjectBuilder();
         for (FormColumn column : form.columns()) {
             if (column.isComputed()) {
-                formulas.add(String.valueOf(column.index()), terms(column.formula()));
+                formulas.add(String.valueOf(column.index()), GridRules.terms(column.formula()));
             }
         }
-        JsonArrayBuilder first = Json.createArrayBuilder();
-        form.firstPartition().stream().map(FormRow::index).forEach(first::add);
-        return Json.createObjectBuilder().add("rows", form.rows().size()).add("columns", form.columns().size())
-            .add("total", form.totalRow().index()).add("first", first).add("formulas", formulas).build().toString();
+        return Json.createObjectBuilder().add("form", form.code()).add("letters", names(form.columns(), FormColumn::letter))
+            .add("headings", names(form.columns(), column -> column.label(locale))).add("codes", names(form.rows(), FormRow::code)).add("rows", form.rows().size()).add("columns", form.columns().size())
+            .add("total", form.totalRow().index()).add("first", indexes(form.firstPartition())).add("formulas", formulas);
     }
 
-    private static JsonArrayBuilder terms(Sum formula) {
-        JsonArrayBuilder terms = Json.createArrayBuilder();
-        for (Sum.Term term : formula.terms()) {
-            JsonArrayBuilder one = Json.createArrayBuilder().add(term.sign());
-            if (term.isConstant()) {
-                one.addNull().add(term.constant());
-            } else {
-                one.add(term.reference().column());
-            }
-            terms.add(one);
-        }
-        return terms;
+    /** The model of a sheet that is filled in: with the rows the unit owes. */
+    static JsonObjectBuilder model(Form form, StatisticalLevel level, Locale locale) {
+        return model(form, locale).add("owed", indexes(Completeness.owedRows(form, level)));
+    }
+
+    private static <T> JsonArrayBuilder names(List<T> parts, Function<T, String> name) {
+        JsonArrayBuilder names = Json.createArrayBuilder();
+        parts.stream().map(name).forEach(names::add);
+        return names;
+    }
+
+    private static JsonArrayBuilder indexes(List<FormRow> rows) {
+        JsonArrayBuilder indexes = Json.createArrayBuilder();
+        rows.stream().map(FormRow::index).forEach(indexes::add);
+        return indexes;
     }
 
     static String figures(CellVector values) {

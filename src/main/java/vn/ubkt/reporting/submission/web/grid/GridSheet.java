@@ -21,10 +21,10 @@ import vn.ubkt.reporting.submission.cells.CellProblem;
  * @param typed        texts typed and not stored, by slot
  * @param hidden       slots whose figures are for others than the person who looks
  * @param linkTemplate address of a cell's source from the root of the portal, with %d for its slot; {@code null} = none
- * @param memory       name under which the browser keeps what is not saved; {@code null} = it keeps nothing
+ * @param editing      what filling in needs; {@code null} = the sheet saves nothing by itself
  * @param focus        slot to go to when the page opens; {@code null} = the first open one
  */
 record GridSheet(Form form, GridMode mode, CellVector values, CellVector below, CellVector total, Part part, List<CellState> cells,
                  Map<Integer, String> typed, List<CellProblem> problems, List<Finding> findings, Set<Integer> hidden,
-                 String linkTemplate, String memory, Integer focus) {
+                 String linkTemplate, GridEditing editing, Integer focus) {
 }

@@ -50,36 +50,47 @@ final class SheetWriter {
         if (grid.mode() == GridMode.EDIT) {
             writeField();
             writeOffer();
+            writeHidden("note note--bad grid-trouble", "alert");
+            writeHidden("note note--warn grid-conflict", "alert");
         }
-        if (grid.below() != null) {
-            writeParts();
-        }
+        writeLine();
         start("div", "grid-scroll");
-        attributes("tabindex", "0", "role", "region", "aria-label", form.title(locale));
+        attributes("role", "presentation");
         start("table", "form-grid");
+        attributes("role", "grid", "aria-label", form.title(locale), "aria-readonly", grid.mode() == GridMode.READ, "aria-multiselectable", "true");
         writeHeading();
         writeRows();
         out.endElement("table");
         out.endElement("div");
-        start("p", "grid-say");
-        attributes("role", "status");
-        out.endElement("p");
+        if (grid.mode() == GridMode.EDIT) {
+            writeHidden("grid-live", null);
+        }
         out.endElement("div");
     }
 
     private void writeData() throws IOException {
-        attributes("data-mode", grid.mode(), "data-part", grid.part(), "data-model", GridScript.model(form),
-            "data-own", GridScript.figures(grid.values()), "data-texts", GridScript.texts(locale),
-            "data-memory", grid.memory(), "data-focus", grid.focus(),
+        GridEditing editing = grid.editing();
+        attributes("data-mode", grid.mode(), "data-part", grid.part(), "data-own", GridScript.figures(grid.values()),
+            "data-texts", GridScript.texts(locale), "data-focus", grid.focus(),
             "data-link", grid.linkTemplate() == null ? null : root + grid.linkTemplate());
         if (grid.below() != null) {
             attributes("data-below", GridScript.figures(grid.below()), "data-total", GridScript.figures(grid.total()));
+        }
+        if (editing == null) {
+            attributes("data-model", GridScript.model(form, locale).build());
+        } else {
+            attributes("data-model", GridScript.model(form, editing.level(), locale).build(), "data-rules", GridRules.of(form, editing.span(), locale),
+                "data-memory", editing.memory(), "data-key", editing.key(), "data-save", root + editing.address(), "data-version", editing.version());
         }
     }
 
     private void writeField() throws IOException {
         out.startElement("input", null);
         attributes("type", "hidden", "name", id + FormGrid.FIELD, "data-changed", "true", "autocomplete", "off");
+        out.endElement("input");
+        out.startElement("input", null);
+        attributes("type", "hidden", "name", id + FormGrid.VERSION, "data-drawn-version", "true", "autocomplete", "off",
+            "value", grid.editing() == null ? null : grid.editing().version());
         out.endElement("input");
     }
 
@@ -91,6 +102,30 @@ final class SheetWriter {
         out.endElement("span");
         writeButton("plain-button", "data-offer", "use", text("offer.use"));
         writeButton("plain-button", "data-offer", "drop", text("offer.drop"));
+        out.endElement("div");
+    }
+
+    /** The line where the script says what happened, and the way to the rules broken. */
+    private void writeLine() throws IOException {
+        start("div", "grid-line");
+        if (grid.below() != null) {
+            writeParts();
+        }
+        start("p", "grid-say");
+        attributes("role", "status");
+        out.endElement("p");
+        if (grid.mode() == GridMode.EDIT) {
+            start("button", "plain-button grid-live-go");
+            attributes("type", "button", "data-go-live", "true", "hidden", "hidden");
+            out.endElement("button");
+        }
+        out.endElement("div");
+    }
+
+    /** A place the script fills and shows. */
+    private void writeHidden(String style, String role) throws IOException {
+        start("div", style);
+        attributes("hidden", "hidden", "role", role);
         out.endElement("div");
     }
 
@@ -191,9 +226,9 @@ final class SheetWriter {
         if (cells.isHidden(slot)) {
             writeMark();
         } else if (cells.isClosed(slot)) {
-            attributes("aria-label", Messages.text(locale, "reporting.form.CellState.CLOSED"));
+            attributes("aria-label", row.code() + ", " + column.letter() + ", " + Messages.text(locale, "reporting.form.CellState.CLOSED"));
         } else if (cells.isInput(slot)) {
-            writeInput(slot, row.label(locale) + ", " + column.letter() + " " + column.label(locale));
+            writeInput(slot, row.code() + " " + row.label(locale) + ", " + column.letter() + " " + column.label(locale));
         } else {
             writeFigure(slot);
         }

@@ -13,6 +13,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellState;
@@ -20,6 +22,8 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.form.FormCatalogue;
+import vn.ubkt.reporting.form.FormRow;
+import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 
@@ -48,6 +52,23 @@ class SheetWriterTest {
         assertThat(sheet.select("tr.section th").eachText()).containsExactly("I. Loại tổ chức đảng");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"357", "885"})
+    void everyFormOfASetLooksLikeThePaper(String set) {
+        for (Form form : FormCatalogue.load().set(set).forms()) {
+            CellVector blank = CellVector.blank(form.slots());
+            Document sheet = write(new GridSheet(form, GridMode.READ, blank, null, null, Part.OWN, null, Map.of(), List.of(), List.of(), Set.of(), null, null, null));
+            int columns = 2 + form.shownColumns().size();
+            int covered = sheet.select("thead th").stream().mapToInt(cell -> span(cell, "colspan") * span(cell, "rowspan")).sum();
+
+            assertThat(covered).as(form.code()).isEqualTo(columns * sheet.select("thead tr").size());
+            assertThat(sheet.select("thead tr").last().select("th")).as(form.code()).hasSize(columns).allMatch(cell -> cell.text().matches("[A-Z]{1,2}"));
+            assertThat(sheet.select("tbody th.row-code").eachText()).as(form.code()).isEqualTo(form.rows().stream().map(FormRow::code).toList());
+            assertThat(sheet.select("tbody td[data-slot]")).as(form.code()).hasSize(form.rows().size() * form.shownColumns().size());
+            assertThat(sheet.select("table[role=grid]").attr("aria-label")).isEqualTo(form.title(Locale.forLanguageTag("vi")));
+        }
+    }
+
     @Test
     void onlyOpenCellsAreInputsAndOnlyTheOneFieldHasAName() {
         Document sheet = write(entry(Map.of(), List.of()));
@@ -57,7 +78,7 @@ class SheetWriterTest {
             assertThat(cell.select("input").isEmpty()).as(FORM.address(slot).toString()).isEqualTo(CELLS.get(slot) != CellState.OPEN);
             assertThat(cell.hasClass("cell--closed")).isEqualTo(CELLS.get(slot) == CellState.CLOSED);
         }
-        assertThat(sheet.select("input[name]").eachAttr("name")).containsExactly("f:grid:changed");
+        assertThat(sheet.select("input[name]").eachAttr("name")).containsExactly("f:grid:changed", "f:grid:version");
     }
 
     @Test
@@ -67,7 +88,7 @@ class SheetWriterTest {
         assertThat(input(sheet, OPEN).val()).isEqualTo("7.213");
         assertThat(input(sheet, FORM.slot("I.5", "M")).val()).isEqualTo("0");
         assertThat(input(sheet, FORM.slot("I.5", "N")).val()).isEmpty();
-        assertThat(input(sheet, OPEN).attr("aria-label")).startsWith(FORM.row("I.5").labelVi() + ", L ");
+        assertThat(input(sheet, OPEN).attr("aria-label")).startsWith("I.5 " + FORM.row("I.5").labelVi() + ", L ");
     }
 
     @Test
@@ -128,7 +149,8 @@ class SheetWriterTest {
     }
 
     private static GridSheet entry(Map<Integer, String> typed, List<CellProblem> problems) {
-        return new GridSheet(FORM, GridMode.EDIT, VALUES, null, null, Part.OWN, CELLS, typed, problems, List.of(), Set.of(), null, "period.F02", null);
+        return new GridSheet(FORM, GridMode.EDIT, VALUES, null, null, Part.OWN, CELLS, typed, problems, List.of(), Set.of(), null,
+            new GridEditing("period.F02", "a2V5", "/reporting/submission/cells?form=F02", 4, StatisticalLevel.GRASSROOTS, Span.PERIOD), null);
     }
 
     private static Document write(GridSheet grid) {

@@ -1,4 +1,4 @@
-package vn.ubkt.reporting.submission.entry;
+package vn.ubkt.reporting.submission.cells;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

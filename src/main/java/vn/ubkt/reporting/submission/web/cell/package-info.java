@@ -1,0 +1,2 @@
+/** What a page asks for when a person comes to a cell, and the note written on it. */
+package vn.ubkt.reporting.submission.web.cell;
