@@ -61,7 +61,7 @@
       const added = side.terms.filter(term => term[0] > 0);
       const taken = side.terms.filter(term => term[0] < 0);
       const text = taken.length ? say(texts.minus, this.cells(added), this.cells(taken)) : this.cells(added);
-      return say(texts.value, text, side.value);
+      return say(texts['value.THIS'], text, side.value);
     }
 
     cells(terms) {

@@ -146,6 +146,8 @@ final class Family {
                 + "total, inputs) select " + revision + ", " + unit + ", " + period + ", date '" + sending.periodEnd() + "', 'F01', min(id), false, "
                 + "'{1}', '{}', '{1}', '{}' from form_version");
             statement.execute(note(revision, sending, "F01"));
+            statement.execute("insert into revision_warning_note (revision_id, unit_id, period_end, finding_key, text, author_name, noted_at) values ("
+                + revision + ", " + unit + ", date '" + sending.periodEnd() + "', 'x', 'x', 'x', now())");
             if (sending.fate() == Fate.RECALLED) {
                 statement.execute("insert into recall (revision_id, unit_id, author_id, author_name, recalled_at) values (" + revision + ", " + unit
                     + ", 1, 'x', now())");

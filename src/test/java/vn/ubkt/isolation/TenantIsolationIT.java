@@ -32,7 +32,8 @@ import vn.ubkt.support.PortalDatabase;
 class TenantIsolationIT extends OverHttp {
 
     private static final String REFUSED = "42501";
-    private static final Set<String> OF_SENDINGS = Set.of("submission_revision", "revision_form", "revision_note", "recall", "verdict");
+    private static final Set<String> OF_SENDINGS =
+        Set.of("submission_revision", "revision_form", "revision_note", "revision_warning_note", "recall", "verdict");
     private static final Set<String> OF_THE_TREE = Set.of("unit", "unit_name", "unit_level", "unit_link", "unit_reach");
 
     private Connection superuser;
@@ -44,7 +45,7 @@ class TenantIsolationIT extends OverHttp {
     void layTheFamily() throws SQLException {
         superuser = PortalDatabase.superuser();
         superuser.setAutoCommit(false);
-        classes = declaredClasses();
+        classes = DeclaredClasses.read(superuser);
         family = Family.lay(superuser);
         superuser.commit();
         eyes = new Eyes(family);
@@ -98,8 +99,9 @@ class TenantIsolationIT extends OverHttp {
         for (Member viewer : Member.values()) {
             Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey()))
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
-            for (String keys : List.of("select id from submission_revision", "select revision_id from revision_form", "select revision_id from revision_note")) {
-                assertThat(eyes.keys(viewer, keys, expectedKeys())).as("%s as %s", keys, viewer).isEqualTo(expected);
+            for (String key : List.of("id from submission_revision", "revision_id from revision_form", "revision_id from revision_note",
+                "revision_id from revision_warning_note")) {
+                assertThat(eyes.keys(viewer, "select " + key, expectedKeys())).as("%s as %s", key, viewer).isEqualTo(expected);
             }
         }
     }
@@ -286,15 +288,5 @@ class TenantIsolationIT extends OverHttp {
     private Set<String> tables(String... wanted) {
         return classes.entrySet().stream().filter(entry -> Set.of(wanted).contains(entry.getValue())).map(Map.Entry::getKey)
             .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Map<String, String> declaredClasses() throws SQLException {
-        Map<String, String> declared = new TreeMap<>();
-        for (String line : Eyes.strings(superuser, """
-            select c.relname || ' ' || coalesce(substring(obj_description(c.oid, 'pg_class') from '^CLASS ([A-Z]+):'), 'NONE')
-              from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'""")) {
-            declared.put(line.split(" ")[0], line.split(" ")[1]);
-        }
-        return declared;
     }
 }

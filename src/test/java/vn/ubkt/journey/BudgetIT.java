@@ -117,6 +117,17 @@ class BudgetIT extends OverHttp {
     }
 
     @Test
+    void theCheckOfATotalAndTheFormDefinitions() throws SQLException {
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/check.xhtml?period=" + DemoProvince.period(DemoProvince.HALF_TERM));
+        requirePage(DemoPeople.HUE_COMPILER, "reporting/consolidation/check.xhtml?period=" + openPeriod());
+        requirePage(DemoPeople.CELL_SECRETARY, "reporting/form/rules.xhtml?form=F05");
+        requirePage(DemoPeople.CELL_SECRETARY, "reporting/form/list.xhtml");
+        requirePage(DemoPeople.CELL_SECRETARY, "reporting/form/difference.xhtml?from=357&to=885&form=F17");
+        requirePage(DemoPeople.CELL_SECRETARY, "reporting/form/preview.xhtml?set=885&form=F01");
+        requirePage(DemoPeople.PROVINCE_COMPILER, "reporting/submission/trial.xhtml");
+    }
+
+    @Test
     void aFigureOpened() throws SQLException {
         String figure = "reporting/consolidation/drill.xhtml?period=" + DemoProvince.period(DemoProvince.HALF_TERM) + "&form=F01&cell="
             + Cells.slot("F01", "C");

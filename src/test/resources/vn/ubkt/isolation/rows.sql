@@ -54,6 +54,10 @@ from due_settlement where unit_id = {unit} and author_name = '{mark}'
 insert into draft_form (unit_id, period_id, form_code, form_version_id, own, changed_name, changed_at) select {unit}, {period},
 '{form}', min(id), '{1}', 'x', now() from form_version
 
+-- table warning_note
+insert into warning_note (unit_id, period_id, finding_key, text, changed_by, changed_name, changed_at) values ({unit}, {period},
+'{mark}', 'x', 1, 'x', now())
+
 -- table bulletin
 insert into bulletin (unit_id, title, place, state, author_id, author_name, changed_name, changed_at) values ({unit}, '{mark}',
 'x', 'DRAFT', 1, 'x', 'x', now())

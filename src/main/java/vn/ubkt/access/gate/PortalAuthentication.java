@@ -19,7 +19,7 @@ import vn.ubkt.access.signin.Login;
 import vn.ubkt.access.signin.SessionSettings;
 import vn.ubkt.access.signin.SessionUser;
 import vn.ubkt.access.signin.SignInService;
-import vn.ubkt.shared.web.SecurityHeaders;
+import vn.ubkt.shared.web.headers.SecurityHeaders;
 
 /**
  * Who sends a request. The login's secret in the browser's cookie is checked against the database on each request for a page,

@@ -2,6 +2,7 @@ package vn.ubkt.reporting.consolidation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +19,15 @@ import vn.ubkt.reporting.form.BulletinLine;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.guard.PersonFigures;
+import vn.ubkt.reporting.form.history.PeriodFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.form.rule.Examination;
+import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
@@ -87,6 +93,28 @@ public class ConsolidationService {
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
     public Set<String> changedBelow(Situation situation) {
         return rollup.changedBelow(situation);
+    }
+
+    /**
+     * Examines the total of the acting unit, all forms of the period. Over a term the rules hold as strictly as a term asks; the rules
+     * over a year are asked over the whole of a composite period.
+     */
+    @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
+    public TotalCheck check(UUID period, Basis basis) {
+        Rollup.Scope scope = rollup.acting(periods.period(period));
+        List<FormSet> sets = rollup.sets(scope);
+        Map<String, CellVector> totals = new HashMap<>();
+        rollup.figures(scope, rollup.forms(scope).stream().map(Form::code).toList(), basis).forEach((code, figures) -> {
+            if (figures.isGiven()) {
+                totals.put(code, figures.total());
+            }
+        });
+        Examination whole = Examination.total(sets.get(sets.size() - 1), scope.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD);
+        List<Finding> found = new ArrayList<>(forms.rules().check(whole, totals));
+        forms.history().check(whole, List.of(new PeriodFigures(true, totals))).forEach(finding -> found.add(finding.overWholePeriod()));
+        List<Finding> told = found.stream().filter(finding -> finding.cells().stream()
+            .allMatch(cell -> persons.mayRead(forms.catalogue().form(cell.form()), cell))).toList();
+        return new TotalCheck(hierarchy.acting(scope.period().endsOn()), scope.period(), basis, totals.size(), told);
     }
 
     /** One cell of a consolidated form, opened into the unit's own part and the units directly below. */

@@ -37,9 +37,22 @@ public final class FormCatalogue {
 
     /** The definitions that come with the application. */
     public static FormCatalogue load() {
-        try (InputStream definitions = FormCatalogue.class.getResourceAsStream(DEFINITIONS);
-             InputStream groupNames = FormCatalogue.class.getResourceAsStream(GROUP_NAMES)) {
-            return read(definitions, groupNames);
+        return read(packedDefinitions(), packedGroupNames());
+    }
+
+    /** The definition document that comes with the application. */
+    public static JsonObject packedDefinitions() {
+        return packed(DEFINITIONS);
+    }
+
+    /** English of the group headings that come with the application. */
+    public static JsonObject packedGroupNames() {
+        return packed(GROUP_NAMES);
+    }
+
+    private static JsonObject packed(String name) {
+        try (InputStream json = FormCatalogue.class.getResourceAsStream(name)) {
+            return object(json);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -50,7 +63,12 @@ public final class FormCatalogue {
      * @throws IllegalStateException where the definitions do not hold together; the message names the place
      */
     public static FormCatalogue read(InputStream definitions, InputStream groupNames) {
-        return new FormReader(object(definitions), object(groupNames)).read();
+        return read(object(definitions), object(groupNames));
+    }
+
+    /** @throws IllegalStateException where the definitions do not hold together; the message names the place */
+    public static FormCatalogue read(JsonObject definitions, JsonObject groupNames) {
+        return new FormReader(definitions, groupNames).read();
     }
 
     private static JsonObject object(InputStream json) {

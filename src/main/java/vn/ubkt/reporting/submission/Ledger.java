@@ -1,5 +1,6 @@
 package vn.ubkt.reporting.submission;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,15 @@ public class Ledger {
     /** Figures of the given revisions; {@code formCode} null = all forms. */
     public List<FormFigures> figuresOf(Collection<Long> revisionIds, String formCode) {
         return revisionIds.isEmpty() ? List.of() : revisions.figuresOf(revisionIds, formCode);
+    }
+
+    /**
+     * Per unit, period that ended within the days given, and form, the total rows last sent, whatever was said of them; oldest first.
+     *
+     * @param columns at least as many as any form has
+     */
+    public List<TotalRows> totalRows(Collection<Long> units, LocalDate from, LocalDate to, Collection<String> forms, int columns) {
+        return units.isEmpty() ? List.of() : revisions.totalRows(units, from, to, forms, columns);
     }
 
     /** @throws NotFoundException where there is none, it was taken back, or it is not for this unit to see */

@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,9 +45,7 @@ class Revisions {
               from revision_form f join submission_revision r on r.id = f.revision_id
             """ + LAST_VERDICT + " where f.period_id = any (cast(?1 as bigint[])) and f.unit_id = any (cast(?2 as bigint[])) and " + NOT_RECALLED
             + " order by f.unit_id, f.period_id, f.form_code, r.id desc");
-        return rows(query.setParameter(1, keys(periods)).setParameter(2, keys(units))).map(row -> new SentForm(number(row[0]), number(row[1]),
-            (String) row[2], number(row[3]), (UUID) row[4], (Integer) row[5], (Boolean) row[6], (String) row[7], instant(row[8]),
-            kind(row[9]), (String) row[10], (String) row[11], instant(row[12]))).toList();
+        return rows(query.setParameter(1, keys(periods)).setParameter(2, keys(units))).map(Revisions::sentForm).toList();
     }
 
     /**
@@ -71,6 +70,33 @@ class Revisions {
         query.setParameter(1, keys(periods)).setParameter(2, keys(units))
             .setParameter(3, forms == null ? null : "{" + String.join(",", forms) + "}").setParameter(4, keys(onlyAcceptedOf));
         return figures(query);
+    }
+
+    /**
+     * Per unit, period and form, the total rows of the last sending that stands, oldest period first. The total row comes first in
+     * every vector.
+     *
+     * @param columns at least as many as any form has
+     */
+    List<TotalRows> totalRows(Collection<Long> units, LocalDate from, LocalDate to, Collection<String> forms, int columns) {
+        Query query = em.createNativeQuery("""
+            select x.* from (
+            select distinct on (f.unit_id, f.period_id, f.form_code) f.unit_id, f.period_id, f.form_code, r.id, r.public_id, r.number, f.nil,
+                   r.author_name author, r.submitted_at, v.kind, v.reason, v.author_name, v.decided_at, f.period_end,
+                   cast(trim_array(f.own, greatest(0, cardinality(f.own) - ?5)) as text) own,
+                   cast(trim_array(f.total, greatest(0, cardinality(f.total) - ?5)) as text) total
+              from revision_form f join submission_revision r on r.id = f.revision_id
+            """ + LAST_VERDICT + """
+             where f.unit_id = any (cast(?1 as bigint[])) and f.period_end between ?2 and ?3 and f.form_code = any (cast(?4 as text[]))
+               and
+            """ + NOT_RECALLED + """
+             order by f.unit_id, f.period_id, f.form_code, f.revision_id desc) x
+             order by x.period_end, x.period_id
+            """);
+        query.setParameter(1, keys(units)).setParameter(2, from).setParameter(3, to).setParameter(4, "{" + String.join(",", forms) + "}")
+            .setParameter(5, columns);
+        return rows(query).map(row -> new TotalRows(sentForm(row), ((java.sql.Date) row[13]).toLocalDate(), CellVector.parse((String) row[14]),
+            CellVector.parse((String) row[15]))).toList();
     }
 
     /** The figures of the given revisions, of one form, or of all. */
@@ -169,6 +195,11 @@ class Revisions {
         return rows(query).map(row -> new FormFigures(number(row[0]), number(row[1]), number(row[2]), (String) row[3], (Boolean) row[4],
             CellVector.parse((String) row[5]), CellVector.parse((String) row[6]), CellVector.parse((String) row[7]),
             keys((String) row[8]))).toList();
+    }
+
+    private static SentForm sentForm(Object[] row) {
+        return new SentForm(number(row[0]), number(row[1]), (String) row[2], number(row[3]), (UUID) row[4], (Integer) row[5], (Boolean) row[6],
+            (String) row[7], instant(row[8]), kind(row[9]), (String) row[10], (String) row[11], instant(row[12]));
     }
 
     private static SentReceipt receipt(Object[] row) {

@@ -15,6 +15,10 @@ public enum SubmissionError implements ErrorCode {
     CELLS_BLANK,
     /** Blocking findings. Args: their number, form codes. */
     RULES_BROKEN,
+    /** Warnings without a note why they stand. Args: their number, form codes. */
+    WARNINGS_UNEXPLAINED,
+    /** A note on a warning is too long. Args: longest note in characters. */
+    NOTE_TOO_LONG,
     /** There is nothing that may be sent now. */
     NOTHING_TO_SEND,
     /** The superior has opened or judged it. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ubkt.reporting.form.expression.Comparison.Operator;
+import vn.ubkt.reporting.form.expression.ExpressionFault.Reason;
 
 /**
  * Recursive-descent parser of the definitions' grammar: {@code condition = comparison {"or" comparison}},
@@ -56,7 +57,7 @@ public final class ExpressionParser {
                 return new Comparison(left, operator, terms());
             }
         }
-        throw fault("expected a comparison but found '" + sign + "'");
+        throw fault(Reason.UNEXPECTED, sign, "expected a comparison but found '" + sign + "'");
     }
 
     private Sum terms() {
@@ -78,13 +79,21 @@ public final class ExpressionParser {
         String token = next();
         char first = token.charAt(0);
         if (Character.isDigit(first)) {
-            return new Sum.Term(sign, null, Long.parseLong(token));
+            return new Sum.Term(sign, null, number(token));
         }
         Reference reference = Character.isLetter(first) ? names.apply(token) : null;
         if (reference == null) {
-            throw fault("unknown cell '" + token + "'");
+            throw fault(Reason.UNKNOWN_CELL, token, "unknown cell '" + token + "'");
         }
         return new Sum.Term(sign, reference, 0);
+    }
+
+    private long number(String token) {
+        try {
+            return Long.parseLong(token);
+        } catch (NumberFormatException tooLong) {
+            throw fault(Reason.UNEXPECTED, token, "the number '" + token + "' is too long");
+        }
     }
 
     private void tokenize() {
@@ -93,7 +102,7 @@ public final class ExpressionParser {
         int end = 0;
         while (end < rest.length()) {
             if (!matcher.find(end) || matcher.start() != end) {
-                throw fault("cannot read '" + rest.substring(end) + "'");
+                throw fault(Reason.UNEXPECTED, rest.substring(end), "cannot read '" + rest.substring(end) + "'");
             }
             tokens.add(matcher.group(1));
             end = matcher.end();
@@ -110,18 +119,18 @@ public final class ExpressionParser {
 
     private String next() {
         if (position == tokens.size()) {
-            throw fault("ends too early");
+            throw fault(Reason.ENDS_EARLY, "", "ends too early");
         }
         return tokens.get(position++);
     }
 
     private void expectEnd() {
         if (position < tokens.size()) {
-            throw fault("unexpected '" + tokens.get(position) + "'");
+            throw fault(Reason.UNEXPECTED, tokens.get(position), "unexpected '" + tokens.get(position) + "'");
         }
     }
 
-    private IllegalStateException fault(String what) {
-        return new IllegalStateException(rule + ": " + what + " in \"" + text + "\"");
+    private ExpressionFault fault(Reason reason, String token, String what) {
+        return new ExpressionFault(reason, token, rule + ": " + what + " in \"" + text + "\"");
     }
 }

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 
 import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.bridge.FormBridge;
+import vn.ubkt.reporting.form.history.HistoryEngine;
 import vn.ubkt.reporting.form.rule.RuleEngine;
+import vn.ubkt.reporting.form.rulebook.RuleBook;
 import vn.ubkt.shared.persistence.OwnerConnection;
 import vn.ubkt.shared.persistence.SchemaReady;
 
@@ -28,6 +31,15 @@ public class FormRegister {
     @Inject
     private RuleEngine rules;
 
+    @Inject
+    private HistoryEngine history;
+
+    @Inject
+    private RuleBook ruleBook;
+
+    @Inject
+    private FormBridge bridge;
+
     private Map<String, Long> versions;
 
     void load(@Observes @Priority(LOADED_AT) SchemaReady ready) {
@@ -44,6 +56,21 @@ public class FormRegister {
 
     public RuleEngine rules() {
         return rules;
+    }
+
+    /** The rules between periods. */
+    public HistoryEngine history() {
+        return history;
+    }
+
+    /** All rules in words. */
+    public RuleBook ruleBook() {
+        return ruleBook;
+    }
+
+    /** How cells continue from one form set to the next. */
+    public FormBridge bridge() {
+        return bridge;
     }
 
     /** Key of the version of a form that new figures name. */

@@ -31,7 +31,11 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
         NEGATIVE,
         TOO_LARGE,
         CLOSED_CELL,
-        OTHER_LEVELS_CELL;
+        OTHER_LEVELS_CELL,
+        /** A comparison of total rows, of several periods. */
+        ACROSS_PERIODS,
+        /** Total-row cells lower than in the sending before; the first one is named. */
+        LOWER_THAN_SENT;
 
         public String messageKey() {
             return "reporting.form.finding." + name();
@@ -41,20 +45,29 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
     /** @param cell the cell, or {@code null} for a whole number */
     public record Item(int sign, CellAddress cell, long constant) {
 
-        static Item of(CellAddress cell) {
+        public static Item of(CellAddress cell) {
             return new Item(1, cell, 0);
         }
 
-        static Item of(long constant) {
+        public static Item of(long constant) {
             return new Item(1, null, constant);
         }
     }
 
-    /** One side of a comparison and what it comes to. */
-    public record Side(List<Item> items, long value) {
+    /**
+     * One side of a comparison and what it comes to.
+     *
+     * @param window the periods it is added up over
+     */
+    public record Side(List<Item> items, long value, Window window) {
 
         public Side {
             items = List.copyOf(items);
+        }
+
+        /** Figures of the period examined. */
+        public Side(List<Item> items, long value) {
+            this(items, value, Window.THIS);
         }
 
         boolean isConstant() {
@@ -85,6 +98,13 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
 
     public String messageKey() {
         return kind.messageKey();
+    }
+
+    /** The same finding where the figures of a year so far are those of one whole period. */
+    public Finding overWholePeriod() {
+        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream().map(clause -> new Clause(
+            new Side(clause.left().items(), clause.left().value()), clause.operator(),
+            new Side(clause.right().items(), clause.right().value()))).toList());
     }
 
     /** Names the finding the same way whenever it is found again, whatever the figures: an explanation can hold on to it. */

@@ -38,17 +38,18 @@ public final class FindingText {
         String key = finding.messageKey();
         return switch (finding.kind()) {
             case ROW -> say(key, finding.form(), row(finding.row()), comparisons(finding));
-            case ACROSS_FORMS -> say(key, comparisons(finding));
+            case ACROSS_FORMS, ACROSS_PERIODS -> say(key, comparisons(finding));
             case ROW_OVER_TOTAL -> say(key, finding.form(), cell.letter(), cell.row(), number(first.left()), number(first.right()));
             case SECTION_OVER_TOTAL, SECTION_DIFFERS ->
                 say(key, finding.form(), cell.letter(), section(cell), number(first.left()), number(first.right()));
-            case NEGATIVE, TOO_LARGE, CLOSED_CELL, OTHER_LEVELS_CELL ->
+            case NEGATIVE, TOO_LARGE, CLOSED_CELL, OTHER_LEVELS_CELL, LOWER_THAN_SENT ->
                 say(key, finding.form(), row(finding.row()), cell.letter(), number(first.left()), number(first.right()));
         };
     }
 
     private String comparisons(Finding finding) {
-        return finding.clauses().stream().map(clause -> comparison(clause, finding.kind() == Kind.ACROSS_FORMS))
+        boolean acrossForms = finding.kind() == Kind.ACROSS_FORMS || finding.kind() == Kind.ACROSS_PERIODS;
+        return finding.clauses().stream().map(clause -> comparison(clause, acrossForms))
             .collect(Collectors.joining(say(PREFIX + "or")));
     }
 
@@ -68,7 +69,7 @@ public final class FindingText {
         if (!taken.isEmpty()) {
             text = say(PREFIX + "minus", text, acrossForms ? cellsOfForms(taken) : cells(taken));
         }
-        return say(PREFIX + "value", text, number(side));
+        return say(PREFIX + "value." + side.window(), text, number(side));
     }
 
     private String cells(List<Item> items) {

@@ -220,6 +220,16 @@ public class DataEntryService {
         return new EntrySheet.Checked(boards.sheet(place, form, draft), checks.check(place, all, List.of(form.code())));
     }
 
+    /**
+     * Says why warnings stand; kept with the sending they are sent in.
+     *
+     * @param texts by the key of their finding; a blank one changes nothing
+     */
+    @Requires(Permission.FORM_EDIT)
+    public int explain(UUID period, Map<String, String> texts) {
+        return checks.explain(context.place(period), texts);
+    }
+
     private void declareNil(EntryContext.Place place, Set<String> codes) {
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
         List<Draft> declared = new ArrayList<>();

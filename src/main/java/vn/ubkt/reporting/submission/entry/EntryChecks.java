@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import vn.ubkt.organisation.StatisticalLevel;
@@ -20,6 +21,11 @@ import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.cells.Completeness;
+import vn.ubkt.reporting.submission.check.HistoryChecks;
+import vn.ubkt.reporting.submission.check.WarningNotes;
+import vn.ubkt.reporting.submission.SubmissionError;
+import vn.ubkt.shared.error.DomainException;
+import vn.ubkt.shared.trail.AuditEvent;
 
 /** Everything that is checked before sending, on the unit's own part, on what was accepted below, and on both together. */
 @ApplicationScoped
@@ -31,13 +37,29 @@ class EntryChecks {
     @Inject
     private FormRegister forms;
 
+    @Inject
+    private HistoryChecks history;
+
+    @Inject
+    private WarningNotes notes;
+
+    @Inject
+    private Event<AuditEvent> trail;
+
     /** @param codes forms asked for; {@code null} = the whole set */
     SetCheck check(EntryContext.Place place, Map<String, Draft> drafts, Collection<String> codes) {
-        return check(place, drafts, context.statuses(place, drafts), context.acceptedBelow(place, null), codes);
+        HistoryChecks.Sent before = before(place);
+        List<FormStatus> statuses = context.statuses(place, drafts, before.standing(place.unit().id()));
+        return check(place, drafts, statuses, context.acceptedBelow(place, null), before, codes);
+    }
+
+    /** What the unit sent for the period and for those before it. */
+    HistoryChecks.Sent before(EntryContext.Place place) {
+        return history.before(place.period(), List.of(place.unit().id()));
     }
 
     SetCheck check(EntryContext.Place place, Map<String, Draft> drafts, List<FormStatus> statuses,
-                   Map<String, List<FormFigures>> accepted, Collection<String> codes) {
+                   Map<String, List<FormFigures>> accepted, HistoryChecks.Sent before, Collection<String> codes) {
         StatisticalLevel level = place.unit().level();
         List<String> missing = new ArrayList<>();
         List<String> blank = new ArrayList<>();
@@ -60,17 +82,53 @@ class EntryChecks {
                 }
             }
         }
-        return new SetCheck(missing, blank, findings(place, own, below, total, codes));
+        List<Finding> findings = findings(place, own, below, total, before).stream()
+            .filter(finding -> codes == null || concerns(finding, codes)).toList();
+        boolean warned = findings.stream().anyMatch(finding -> !finding.isError());
+        return new SetCheck(place.period(), missing, blank, findings, warned ? notes.written(place.period().id()) : Map.of());
+    }
+
+    /** Keeps what the unit said of the warnings with the revision they were sent in. */
+    void keepNotes(long revisionId, SetCheck check) {
+        notes.keep(revisionId, check.toExplain().stream().map(Finding::key).toList());
+    }
+
+    int explain(EntryContext.Place place, Map<String, String> texts) {
+        if (!place.period().open()) {
+            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
+        }
+        int written = notes.write(place.period().id(), texts);
+        trail.fire(new AuditEvent("WARNINGS_EXPLAINED", "PERIOD", place.period().publicId().toString(),
+            Map.of("notes", String.valueOf(written))));
+        return written;
     }
 
     private List<Finding> findings(EntryContext.Place place, Map<String, CellVector> own, Map<String, CellVector> below,
-                                   Map<String, CellVector> total, Collection<String> codes) {
+                                   Map<String, CellVector> total, HistoryChecks.Sent before) {
         Span span = place.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD;
-        List<Finding> all = new ArrayList<>(forms.rules().check(Examination.own(place.set(), place.unit().level(), span), own));
+        Examination ownPart = Examination.own(place.set(), place.unit().level(), span);
+        List<Finding> all = new ArrayList<>(forms.rules().check(ownPart, own));
+        all.addAll(history.check(ownPart, before, place.unit().id(), own));
+        all.addAll(history.lowered(ownPart, before, place.unit().id(), own));
         if (place.isParent()) {
+            Examination whole = Examination.total(place.set(), span);
             all.addAll(forms.rules().check(Examination.below(place.set(), span), below));
-            all.addAll(forms.rules().check(Examination.total(place.set(), span), total));
+            all.addAll(forms.rules().check(whole, total));
+            all.addAll(history.check(whole, before, place.unit().id(), withOwnPart(place, own, total)));
         }
-        return all.stream().filter(finding -> codes == null || codes.contains(finding.form())).toList();
+        return all;
+    }
+
+    /** A total still without the unit's own part says nothing against totals of earlier periods. */
+    private static Map<String, CellVector> withOwnPart(EntryContext.Place place, Map<String, CellVector> own, Map<String, CellVector> total) {
+        Map<String, CellVector> complete = new HashMap<>(total);
+        complete.keySet().removeIf(form -> own.get(form).isBlank() && place.set().form(form).offeredTo(place.unit().level()));
+        return complete;
+    }
+
+    /** A rule across forms or periods stands against each of its forms. */
+    private static boolean concerns(Finding finding, Collection<String> codes) {
+        return codes.contains(finding.form()) || finding.kind() == Finding.Kind.ACROSS_PERIODS
+            && finding.cells().stream().anyMatch(cell -> codes.contains(cell.form()));
     }
 }

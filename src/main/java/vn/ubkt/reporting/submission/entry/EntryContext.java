@@ -95,7 +95,10 @@ class EntryContext {
     }
 
     List<FormStatus> statuses(Place place, Map<String, Draft> drafts) {
-        List<SentForm> sent = ledger.lastSent(List.of(place.unit().id()), List.of(place.period().id()));
+        return statuses(place, drafts, ledger.lastSent(List.of(place.unit().id()), List.of(place.period().id())));
+    }
+
+    List<FormStatus> statuses(Place place, Map<String, Draft> drafts, List<SentForm> sent) {
         Map<String, Boolean> exceptions = dueForms.exceptions(place.period(), place.unit().level());
         return statuses(forms(place), form -> exceptions.getOrDefault(form.code(), form.offeredTo(place.unit().level())), drafts, sent);
     }

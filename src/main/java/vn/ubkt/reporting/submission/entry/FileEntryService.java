@@ -68,7 +68,7 @@ public class FileEntryService {
                 all.put(status.form().code(), entered(desk, status.form(), given, new ArrayList<>()));
             }
         }
-        return checks.check(desk.place(), all, desk.statuses(), desk.accepted(), inputs.getForms().keySet());
+        return checks.check(desk.place(), all, desk.statuses(), desk.accepted(), checks.before(desk.place()), inputs.getForms().keySet());
     }
 
     /**

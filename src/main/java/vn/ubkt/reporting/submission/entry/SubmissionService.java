@@ -16,6 +16,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCalculator;
 import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Ledger;
@@ -23,6 +24,7 @@ import vn.ubkt.reporting.submission.NewRevision;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentReceipt;
 import vn.ubkt.reporting.submission.SubmissionError;
+import vn.ubkt.reporting.submission.check.HistoryChecks;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
@@ -71,13 +73,17 @@ public class SubmissionService {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
         }
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
-        List<FormStatus> statuses = context.statuses(place, all);
+        HistoryChecks.Sent earlier = checks.before(place);
+        List<FormStatus> statuses = context.statuses(place, all, earlier.standing(place.unit().id()));
         Map<String, List<FormFigures>> accepted = context.acceptedBelow(place, null);
         List<FormStatus> sending = sendable(statuses, accepted, formCodes);
-        requireSendable(checks.check(place, all, statuses, accepted, sending.stream().map(status -> status.form().code()).toList()));
+        SetCheck check = checks.check(place, all, statuses, accepted, earlier,
+            sending.stream().map(status -> status.form().code()).toList());
+        requireSendable(check);
         List<NewRevision.Part> parts = sending.stream().map(status -> part(status.form(), all, accepted)).toList();
         boolean whole = statuses.stream().filter(FormStatus::due).allMatch(status -> !status.isEditable() || sending.contains(status));
         SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts));
+        checks.keepNotes(receipt.revisionId(), check);
         trail.fire(new AuditEvent("SUBMISSION_SENT", "SUBMISSION_REVISION", receipt.publicId().toString(),
             Map.of("period", place.period().publicId().toString(), "number", String.valueOf(receipt.number()),
                 "forms", parts.stream().map(NewRevision.Part::formCode).collect(Collectors.joining(" ")))));
@@ -132,8 +138,15 @@ public class SubmissionService {
         }
         if (!check.errors().isEmpty()) {
             throw new DomainException(SubmissionError.RULES_BROKEN, check.errors().size(),
-                check.errors().stream().map(finding -> finding.form()).distinct().collect(Collectors.joining(", ")));
+                forms(check.errors()));
         }
+        if (!check.unexplained().isEmpty()) {
+            throw new DomainException(SubmissionError.WARNINGS_UNEXPLAINED, check.unexplained().size(), forms(check.unexplained()));
+        }
+    }
+
+    private static String forms(List<Finding> findings) {
+        return findings.stream().map(Finding::form).distinct().collect(Collectors.joining(", "));
     }
 
     private NewRevision.Part part(Form form, Map<String, Draft> all, Map<String, List<FormFigures>> accepted) {

@@ -1,8 +1,6 @@
 package vn.ubkt.reporting.submission.review;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,23 +14,18 @@ import jakarta.inject.Inject;
 import vn.ubkt.organisation.HierarchyService;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.organisation.UnitRef;
-import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
-import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.register.FormRegister;
-import vn.ubkt.reporting.form.rule.Examination;
-import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
-import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Ledger;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentForm;
 import vn.ubkt.reporting.submission.Situation;
-import vn.ubkt.reporting.submission.cell.NotedCells;
+import vn.ubkt.reporting.submission.check.HistoryChecks;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.time.PortalClock;
 
@@ -53,10 +46,10 @@ class ReviewBoards {
     private FormRegister forms;
 
     @Inject
-    private PortalClock clock;
+    private SentFindings findings;
 
     @Inject
-    private NotedCells noted;
+    private PortalClock clock;
 
     Worklist worklist(Situation situation) {
         PeriodRef period = situation.period();
@@ -126,12 +119,12 @@ class ReviewBoards {
         List<Form> sent = set.forms().stream().filter(form -> figures.containsKey(form.code())).toList();
         List<String> nil = sent.stream().map(Form::code).filter(code -> figures.get(code).nil()).toList();
         if (head.state() == FormState.SENT) {
-            return new ReviewSheet(head, period, unit, sent, nil, List.of(), null, null, null, null, List.of(), before, after);
+            return new ReviewSheet(head, period, unit, sent, nil, List.of(), null, null, null, null, List.of(), Map.of(), before, after);
         }
         Form shown = sent.stream().filter(form -> formCode == null || form.code().equals(formCode)).findFirst().orElseThrow(NotFoundException::new);
         FormFigures values = figures.get(shown.code());
-        return new ReviewSheet(head, period, unit, sent, nil, noted.ofRevision(head.id(), shown.code()), shown, values.own(),
-            values.below(), values.total(), findings(set, unit, period, figures.values()), before, after);
+        return new ReviewSheet(head, period, unit, sent, nil, findings.noted(head.id(), shown.code()), shown, values.own(), values.below(),
+            values.total(), findings.of(unit, findings.before(period, List.of(unit.id())), figures.values()), findings.notes(head.id()), before, after);
     }
 
     /** Waiting sendings of the units directly below on which the rules find nothing, oldest first. */
@@ -140,28 +133,13 @@ class ReviewBoards {
         List<RevisionHead> waiting = waiting(List.copyOf(children.values()), period.id());
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
-        FormSet set = forms.set(period.formSet());
-        return waiting.stream().filter(head -> findings(set, children.get(head.unitId()), period,
+        HistoryChecks.Sent before = findings.before(period, waiting.stream().map(RevisionHead::unitId).distinct().toList());
+        return waiting.stream().filter(head -> findings.of(children.get(head.unitId()), before,
             figures.getOrDefault(head.id(), List.of())).isEmpty()).toList();
     }
 
     /** Units directly below the acting one on the day. */
     List<UnitRef> children(LocalDate on) {
         return hierarchy.children(hierarchy.acting(on).id(), on);
-    }
-
-    private List<Finding> findings(FormSet set, UnitRef unit, PeriodRef period, Collection<FormFigures> figures) {
-        Span span = period.type() == PeriodType.TERM ? Span.TERM : Span.PERIOD;
-        Map<String, CellVector> own = new HashMap<>();
-        Map<String, CellVector> total = new HashMap<>();
-        figures.forEach(form -> {
-            own.put(form.formCode(), form.own());
-            total.put(form.formCode(), form.total());
-        });
-        List<Finding> found = new ArrayList<>(forms.rules().check(Examination.own(set, unit.level(), span), own));
-        if (!own.equals(total)) {
-            found.addAll(forms.rules().check(Examination.total(set, span), total));
-        }
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package vn.ubkt.reporting.submission.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.RevisionHead;
+import vn.ubkt.reporting.submission.check.WarningNote;
 
 /**
  * A sending as the superior looks at it: its forms, one of them shown, and what the rules say of the whole.
@@ -20,18 +22,21 @@ import vn.ubkt.reporting.submission.RevisionHead;
  * @param shown    the form shown; {@code null} before the sending was opened
  * @param findings warnings and errors of the sending
  * @param noted    slots of the cells shown that hold a note
+ * @param notes    what the unit said of warnings when it sent, by the key of their finding
  * @param nil      codes of the forms declared "không phát sinh"
  * @param previous waiting sending before this one in the order of sending; {@code null} = none
  * @param next     waiting sending after this one; {@code null} = none
  */
-public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, List<Integer> noted, Form shown, CellVector own,
-                          CellVector below, CellVector total, List<Finding> findings, UUID previous, UUID next) {
+public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit, List<Form> forms, List<String> nil, List<Integer> noted,
+                          Form shown, CellVector own, CellVector below, CellVector total, List<Finding> findings, Map<String, WarningNote> notes,
+                          UUID previous, UUID next) {
 
     public ReviewSheet {
         forms = List.copyOf(forms);
         nil = List.copyOf(nil);
         noted = List.copyOf(noted);
         findings = List.copyOf(findings);
+        notes = Map.copyOf(notes);
     }
 
     /** Whether the figures may be looked at: from the moment the superior opened it. */
@@ -44,7 +49,7 @@ public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit,
         Set<Integer> hidden = persons.hidden(shown);
         List<Finding> told = findings.stream().filter(finding -> finding.cells().stream().allMatch(cell -> persons.mayRead(form(cell), cell))).toList();
         return new ReviewSheet(revision, period, unit, forms, nil, noted, shown, PersonFigures.without(own, hidden), PersonFigures.without(below, hidden),
-            PersonFigures.without(total, hidden), told, previous, next);
+            PersonFigures.without(total, hidden), told, notes, previous, next);
     }
 
     private Form form(CellAddress cell) {

@@ -37,7 +37,7 @@ public class ReviewView implements Serializable {
 
     public void load() {
         sheet = reviews.sheet(PublicId.of(revision), form == null || form.isBlank() ? null : form);
-        lines = FindingLine.of(sheet.findings(), UserLocale.of(FacesContext.getCurrentInstance()));
+        lines = FindingLine.of(sheet.findings(), UserLocale.of(FacesContext.getCurrentInstance()), sheet.notes());
     }
 
     public String open() {

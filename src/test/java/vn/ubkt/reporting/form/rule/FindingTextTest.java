@@ -2,6 +2,7 @@ package vn.ubkt.reporting.form.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.Provenance;
 import vn.ubkt.reporting.form.expression.Severity;
 import vn.ubkt.reporting.form.expression.Span;
+import vn.ubkt.reporting.form.history.HistoryEngine;
+import vn.ubkt.reporting.form.history.HistoryRules;
+import vn.ubkt.reporting.form.history.PeriodFigures;
 
 class FindingTextTest {
 
@@ -79,13 +83,22 @@ class FindingTextTest {
         CATALOGUE.forms().forEach(form -> values.put(form.code(), CellVector.of(
             random.longs(form.slots(), -5, 50).map(value -> value == 49 ? 2 * CellVector.LARGEST_TYPED : value).boxed().toList())));
         List<Finding> findings = Stream.of(Examination.own(SET, StatisticalLevel.PROVINCE, Span.PERIOD), Examination.total(SET, Span.TERM))
-            .flatMap(examination -> ENGINE.check(examination, values).stream()).toList();
+            .flatMap(examination -> Stream.of(ENGINE.check(examination, values), acrossPeriods(examination, values))).flatMap(List::stream).toList();
 
         assertThat(findings.stream().map(Finding::kind)).contains(Finding.Kind.values());
         assertThat(findings).allSatisfy(finding -> {
             assertThat(VIETNAMESE.sentence(finding)).endsWith(".").doesNotContain("{", "}", "null");
             assertThat(ENGLISH.sentence(finding)).endsWith(".").doesNotContain("{", "}", "null");
         });
+    }
+
+    private static List<Finding> acrossPeriods(Examination examination, Map<String, CellVector> values) {
+        HistoryEngine periods = new HistoryEngine(HistoryRules.load(CATALOGUE));
+        Map<String, CellVector> doubled = new HashMap<>();
+        values.forEach((form, cells) -> doubled.put(form, cells.plus(cells)));
+        List<Finding> findings = new ArrayList<>(periods.check(examination, List.of(new PeriodFigures(true, doubled), new PeriodFigures(true, values))));
+        findings.addAll(periods.lowered(examination, doubled, values));
+        return findings;
     }
 
     @Test

@@ -20,7 +20,7 @@ import vn.ubkt.shared.i18n.Messages;
 final class GridRules {
 
     private static final String[] SENTENCES = {"ROW", "ROW_OVER_TOTAL", "SECTION_OVER_TOTAL", "SECTION_DIFFERS", "EQUAL", "AT_MOST", "AT_LEAST",
-        "AT_LEAST_NUMBER", "or", "value", "cell", "sum", "minus", "row", "totalRow"};
+        "AT_LEAST_NUMBER", "or", "value.THIS", "cell", "sum", "minus", "row", "totalRow"};
 
     private GridRules() {
     }

@@ -1,4 +1,4 @@
-package vn.ubkt.shared.web;
+package vn.ubkt.shared.web.headers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

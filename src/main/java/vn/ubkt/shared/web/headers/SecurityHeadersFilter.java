@@ -1,4 +1,4 @@
-package vn.ubkt.shared.web;
+package vn.ubkt.shared.web.headers;
 
 import java.io.IOException;
 

@@ -1,0 +1,43 @@
+package vn.ubkt.reporting.form.rulebook;
+
+import java.util.List;
+
+import vn.ubkt.reporting.form.Provenance;
+import vn.ubkt.reporting.form.expression.Severity;
+
+/**
+ * A rule as the catalogue lists it.
+ *
+ * @param check    number of the rule in the regime; S = of a supplementary form
+ * @param sentence what must hold, in the reader's language
+ * @param severity {@code null} where it is no check of figures
+ * @param overTerm severity over a whole term
+ * @param forms    codes of the forms concerned
+ */
+public record RuleEntry(String id, String check, String sentence, Scope scope, Severity severity, Severity overTerm, Provenance provenance,
+                        List<String> forms) {
+
+    /** What a rule looks at. */
+    public enum Scope {
+        CELL, ROW, SECTION, FORMS, PERIODS,
+        /** Cannot be broken: the portal computes it so. */
+        CONSTRUCTION,
+        PROCESS,
+        /** Applied where the case registers are kept. */
+        CASE
+    }
+
+    public RuleEntry {
+        forms = List.copyOf(forms);
+    }
+
+    /** Whether it blocks over a term what it only warns of in a period. */
+    public boolean isStricterOverTerm() {
+        return severity != overTerm;
+    }
+
+    /** Whether figures are examined by it. */
+    public boolean isExamined() {
+        return severity != null;
+    }
+}

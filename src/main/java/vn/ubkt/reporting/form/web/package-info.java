@@ -1,0 +1,2 @@
+/** Pages of the form definitions: sets, sheets, differences, the catalogue of rules. They show definitions, no figures. */
+package vn.ubkt.reporting.form.web;
