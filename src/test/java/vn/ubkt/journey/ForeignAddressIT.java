@@ -27,7 +27,8 @@ class ForeignAddressIT extends OverHttp {
         "reporting/submission/forms.xhtml?period=(id)",
         "reporting/submission/entry.xhtml?form=F01&period=(id)", "reporting/submission/check.xhtml?period=(id)",
         "reporting/submission/inbox.xhtml?period=(id)", "reporting/consolidation/sheet.xhtml?period=(id)",
-        "reporting/consolidation/drill.xhtml?form=F01&cell=0&period=(id)", "reporting/period/sheet.xhtml?id=(id)");
+        "reporting/consolidation/drill.xhtml?form=F01&cell=0&period=(id)", "reporting/consolidation/compare.xhtml?period=(id)",
+        "reporting/consolidation/ranking.xhtml?form=F01&cell=0&period=(id)", "reporting/period/sheet.xhtml?id=(id)");
     private static final List<String> BY_BULLETIN = List.of("bulletin/compose.xhtml?id=(id)");
     private static final List<String> BY_RELEASE = List.of("bulletin/read.xhtml?id=(id)");
     private static final List<String> BY_SENDING = List.of("reporting/submission/review.xhtml?revision=(id)");
@@ -91,7 +92,9 @@ class ForeignAddressIT extends OverHttp {
         String period = DemoProvince.period(DemoProvince.FIRST_HALF).toString();
         return List.of("organisation/unit.xhtml?id=(id)", "reporting/consolidation/sheet.xhtml?period=" + period + "&form=F01&unit=(id)",
             "reporting/consolidation/drill.xhtml?period=" + period + "&form=F01&cell=0&unit=(id)",
-            "reporting/quick/unit.xhtml?period=" + period + "&unit=(id)", "reporting/quick/entry.xhtml?period=" + period + "&form=F01&unit=(id)");
+            "reporting/quick/unit.xhtml?period=" + period + "&unit=(id)", "reporting/quick/entry.xhtml?period=" + period + "&form=F01&unit=(id)",
+            "reporting/consolidation/compare.xhtml?period=" + period + "&form=F01&unit=(id)",
+            "reporting/consolidation/compare.xhtml?period=" + period + "&form=F01&other=(id)", "reporting/consolidation/trend.xhtml?form=F01&cell=0&unit=(id)");
     }
 
     private void requireNotFound(String userName, String foreign, List<String> pages) {

@@ -125,3 +125,7 @@ s.id::text = p.parent on conflict do nothing
 -- table behalf_reply
 insert into behalf_reply (unit_id, about_unit_id, revision_id, kind, author_id, author_name, replied_at) select s.unit_id, s.unit_id, s.id,
 'CONFIRMED', 1, 'x', now() from submission_revision s where s.unit_id = {unit}
+
+-- table figure_export
+insert into figure_export (unit_id, year, number, content, format, subject, account_id, account_name, exported_at)
+values ({unit}, 2023, {number}, 'SHEET', 'CSV', '{mark}', 1, 'x', now())

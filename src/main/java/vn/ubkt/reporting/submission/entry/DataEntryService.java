@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.reporting.submission.cells.CellInputs;
@@ -48,6 +49,9 @@ public class DataEntryService {
     @Inject
     private DraftWriter writer;
 
+    @Inject
+    private PersonFigures persons;
+
     /** All forms of the acting unit in a period, and what is left to do. */
     @Requires(Permission.FORM_READ)
     public EntryBoard board(UUID period) {
@@ -61,20 +65,21 @@ public class DataEntryService {
         return context.statuses(situation, drafts.all(situation.unit().id(), situation.period().id()));
     }
 
-    /** One form as it stands. */
+    /** One form as it stands; figures that point to people only to those who enter them or may see them. */
     @Requires(Permission.FORM_READ)
     public EntrySheet sheet(UUID period, String formCode) {
         EntryContext.Place place = context.place(period);
         Form form = context.form(place, formCode);
         Draft draft = drafts.one(place.unit().id(), place.period().id(), formCode, form.slots());
-        return boards.sheet(place, form, draft);
+        return boards.sheet(place, form, draft).without(persons.hiddenInEntry(form));
     }
 
     /** All forms with something for the unit, as they stand; as many statements as for one. */
     @Requires(Permission.FORM_READ)
     public List<EntrySheet> sheets(UUID period) {
         EntryContext.Place place = context.place(period);
-        return boards.sheets(place, drafts.all(place.unit().id(), place.period().id()));
+        return boards.sheets(place, drafts.all(place.unit().id(), place.period().id())).stream()
+            .map(sheet -> sheet.without(persons.hiddenInEntry(sheet.form()))).toList();
     }
 
     /**

@@ -1,12 +1,14 @@
 package vn.ubkt.reporting.submission.entry;
 
 import java.util.List;
+import java.util.Set;
 
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.cells.FedCells;
 import vn.ubkt.reporting.submission.check.SetCheck;
@@ -35,6 +37,13 @@ public record EntrySheet(PeriodRef period, UnitRef unit, Form form, FormStatus s
     public EntrySheet {
         noted = List.copyOf(noted);
         forms = List.copyOf(forms);
+    }
+
+    /** The same without the figures in the given slots. */
+    EntrySheet without(Set<Integer> hidden) {
+        return hidden.isEmpty() ? this : new EntrySheet(period, unit, form, status, PersonFigures.without(own, hidden),
+            PersonFigures.without(below, hidden), PersonFigures.without(total, hidden), cells, version, editable, parent, noted, forms,
+            fed);
     }
 
     /** The part of the units below; {@code null} where there are none. */

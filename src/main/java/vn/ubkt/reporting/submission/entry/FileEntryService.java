@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.cells.CellProblem;
@@ -47,10 +48,13 @@ public class FileEntryService {
     @Inject
     private DraftWriter writer;
 
-    /** Every form of the acting unit as it stands. */
+    @Inject
+    private PersonFigures persons;
+
+    /** Every form of the acting unit as it stands; figures that point to people only to those who enter them or may see them. */
     @Requires(Permission.FORM_READ)
     public List<EntrySheet> sheets(UUID period) {
-        return desk(period).sheets();
+        return desk(period).sheets().stream().map(sheet -> sheet.without(persons.hiddenInEntry(sheet.form()))).toList();
     }
 
     /** What "Soát lỗi" would say of the forms if the cells were entered; nothing is written. */

@@ -106,7 +106,7 @@ class ReviewBoards {
 
     /** Keeps every unit directly below from sending or taking back for the period until the transaction ends. */
     void lockAll(PeriodRef period) {
-        ledger.lock(children(period).stream().map(UnitRef::id).toList(), period.id());
+        ledger.lock(children(period.endsOn()).stream().map(UnitRef::id).toList(), period.id());
     }
 
     ReviewSheet sheet(RevisionHead head, UnitRef unit, String formCode, List<RevisionHead> waiting) {
@@ -129,7 +129,7 @@ class ReviewBoards {
 
     /** Waiting sendings of the units directly below on which the rules find nothing, oldest first. */
     List<RevisionHead> clean(PeriodRef period) {
-        Map<Long, UnitRef> children = children(period).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
+        Map<Long, UnitRef> children = children(period.endsOn()).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
         List<RevisionHead> waiting = waiting(List.copyOf(children.values()), period.id());
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
@@ -138,7 +138,8 @@ class ReviewBoards {
             figures.getOrDefault(head.id(), List.of())).isEmpty()).toList();
     }
 
-    private List<UnitRef> children(PeriodRef period) {
-        return hierarchy.children(hierarchy.acting(period.endsOn()).id(), period.endsOn());
+    /** Units directly below the acting one on the day. */
+    List<UnitRef> children(LocalDate on) {
+        return hierarchy.children(hierarchy.acting(on).id(), on);
     }
 }
