@@ -25,6 +25,7 @@ import vn.ubkt.shared.trail.AuditEvent;
 public class BranchService {
 
     public static final int LONGEST_NAME = 120;
+    private static final int LAST_POSITION = 9999;
 
     @Inject
     private Branches branches;
@@ -77,7 +78,7 @@ public class BranchService {
             throw new DomainException(QuickError.NAME_NEEDED, LONGEST_NAME);
         }
         Branch found = find(branch, version);
-        write(found, given, Math.max(1, position), found.validTo(), "BRANCH_CHANGED");
+        write(found, given, Math.min(LAST_POSITION, Math.max(1, position)), found.validTo(), "BRANCH_CHANGED");
     }
 
     /** @param firstDayWithout first day on which the branch is no more; {@code null} = it goes on */
