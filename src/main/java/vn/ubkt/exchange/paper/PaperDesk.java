@@ -13,7 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
+import vn.ubkt.reporting.submission.carried.CarriedBook;
 import vn.ubkt.shared.Mode;
+import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.shared.trail.AuditEvent;
@@ -24,6 +26,9 @@ class PaperDesk {
 
     @Inject
     private FormRegister forms;
+
+    @Inject
+    private CarriedBook book;
 
     @Inject
     private CurrentUser user;
@@ -44,7 +49,20 @@ class PaperDesk {
         details.put("unit", unit.publicId().toString());
         details.put("forms", sheets.stream().map(sheet -> sheet.form().code()).distinct().collect(Collectors.joining(" ")));
         trail.fire(new AuditEvent("FORM_PRINTED", "PERIOD", period.publicId().toString(), details));
-        Paper paper = new Paper(unit, period, period.formSet() == null ? null : forms.set(period.formSet()), whole, sheets);
+        String carried = carried(unit, period);
+        Paper paper = new Paper(unit, period, period.formSet() == null ? null : forms.set(period.formSet()), whole,
+            sheets.stream().map(sheet -> sheet.remarked(carried)).toList());
         return FormPaper.of(paper, new FormPaper.Request(user.name(), user.title(), clock.now(), Mode.of(mode) == Mode.DEMO));
+    }
+
+    /** That the unit's figures are carried, and from which documents; {@code null} where they were sent in their own time. */
+    private String carried(UnitRef unit, PeriodRef period) {
+        if (!period.carried()) {
+            return null;
+        }
+        String sources = book.standing(List.of(unit.id()), List.of(period)).stream().map(source -> Messages.text("exchange.paper.carried.source",
+            Messages.text("reporting.submission.carried.kind." + source.paper().kind()), source.paper().reference(), source.paper().date(),
+            source.signer(), source.signerTitle())).collect(Collectors.joining(" "));
+        return (Messages.text("exchange.paper.carried") + " " + sources).strip();
     }
 }

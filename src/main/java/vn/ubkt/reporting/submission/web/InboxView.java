@@ -75,8 +75,14 @@ public class InboxView implements Serializable {
         return PAGE + "?faces-redirect=true&period=" + worklist.period().publicId();
     }
 
+    /** Carried figures are accepted together; of others only what the rules find nothing in. */
+    public String getAcceptKey() {
+        boolean carried = worklist != null && worklist.period().carried();
+        return carried ? "reporting.submission.inbox.acceptCarried" : "reporting.submission.inbox.acceptClean";
+    }
+
     public WorklistFilter.Show[] getShows() {
-        return WorklistFilter.Show.values();
+        return WorklistFilter.Show.of(worklist.period());
     }
 
     public WorklistFilter.Sort[] getSorts() {
@@ -124,6 +130,7 @@ public class InboxView implements Serializable {
     public String tone(Worklist.Progress progress) {
         return switch (progress) {
             case MISSING -> "MISSING";
+            case NOT_RECORDED -> "NOT_STARTED";
             case PARTLY -> "WARNING";
             case WAITING -> "SENT";
             case GIVEN_BACK -> "RETURNED";
