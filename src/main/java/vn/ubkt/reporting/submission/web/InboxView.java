@@ -75,12 +75,6 @@ public class InboxView implements Serializable {
         return PAGE + "?faces-redirect=true&period=" + worklist.period().publicId();
     }
 
-    /** Carried figures are accepted together; of others only what the rules find nothing in. */
-    public String getAcceptKey() {
-        boolean carried = worklist != null && worklist.period().carried();
-        return carried ? "reporting.submission.inbox.acceptCarried" : "reporting.submission.inbox.acceptClean";
-    }
-
     public WorklistFilter.Show[] getShows() {
         return WorklistFilter.Show.of(worklist.period());
     }
