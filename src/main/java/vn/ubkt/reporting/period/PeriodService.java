@@ -165,6 +165,9 @@ public class PeriodService {
         if (draft.isBase()) {
             checkBase(draft);
         }
+        if (draft.isCarried()) {
+            hierarchy.reachBack(draft.getStartsOn());
+        }
         ReportingPeriod period = new ReportingPeriod(user.unitId(), draft, user.name(), clock.now());
         periods.add(period);
         draft.getDues().forEach((level, day) -> addDue(period, level, day));

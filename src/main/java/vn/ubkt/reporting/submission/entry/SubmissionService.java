@@ -70,8 +70,8 @@ public class SubmissionService {
     }
 
     /**
-     * Records figures of the time before the portal: the same, but with what they rest on, and cells that the document does not name
-     * stay blank.
+     * Records figures of the time before the portal: the same, but with what they rest on. They stand as the document has them: cells it
+     * does not name stay blank, and what the rules find is told and refuses nothing.
      *
      * @throws DomainException also where the period is not a carried one, or the source cannot be
      */
@@ -98,7 +98,9 @@ public class SubmissionService {
         List<FormStatus> sending = sendable(statuses, accepted, formCodes);
         SetCheck check = checks.check(place, all, statuses, accepted, earlier,
             sending.stream().map(status -> status.form().code()).toList());
-        requireSendable(check);
+        if (carried == null) {
+            requireSendable(check);
+        }
         List<NewRevision.Part> parts = sending.stream().map(status -> part(status.form(), all, accepted)).toList();
         boolean whole = statuses.stream().filter(FormStatus::due).allMatch(status -> !status.isEditable() || sending.contains(status));
         SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts));

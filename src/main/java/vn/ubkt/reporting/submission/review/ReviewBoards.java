@@ -127,7 +127,7 @@ class ReviewBoards {
 
     /**
      * Waiting sendings of the units directly below on which the rules find nothing, oldest first; of a carried period all of them, for
-     * its figures stand as a document has them, and the unit said why where a rule wondered.
+     * its figures stand as a document has them.
      */
     List<RevisionHead> clean(PeriodRef period) {
         Map<Long, UnitRef> children = children(period).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
