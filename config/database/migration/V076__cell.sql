@@ -5,7 +5,7 @@ create table draft_change (
     unit_id     bigint      not null references unit,
     period_id   bigint      not null references period,
     form_code   text        not null,
-    source      text        not null check (source in ('TYPED', 'ZEROS_FILLED', 'DECLARED_NIL', 'NIL_WITHDRAWN', 'SET_ENTERED',
+    source      text        not null check (source in ('TYPED', 'ZEROS_FILLED', 'DECLARED_NIL', 'NIL_WITHDRAWN', 'SET_ENTERED', 'FED',
                             'IMPORTED', 'IMPORT_UNDONE')),
     whole       boolean     not null,
     slots       integer[]   not null,

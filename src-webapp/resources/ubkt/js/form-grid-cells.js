@@ -13,6 +13,7 @@
       this.input = place.querySelector('input');
       this.shown = place.querySelector('.cell__value');
       this.isClosed = place.classList.contains('cell--closed');
+      this.isHidden = place.classList.contains('cell--hidden');
       this.state = null;
       this.told = place.classList.contains('cell--warned') ? (this.input || place).title : '';
       const model = grid.model;
@@ -101,6 +102,8 @@
       const parts = [this.name];
       if (this.isClosed) {
         parts.push(texts['state.closed']);
+      } else if (this.isHidden) {
+        parts.push(this.place.firstElementChild.title);
       } else if (!this.isOpen()) {
         parts.push(this.input || this.place.classList.contains('cell--computed') ? texts['state.computed'] : this.grid.edit ? texts['state.other'] : '');
         parts.push(this.input ? '' : this.text() || texts['state.blank']);

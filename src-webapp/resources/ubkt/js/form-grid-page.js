@@ -24,7 +24,7 @@
 
     showPart(cell, figures, slot) {
       let place = cell.place.querySelector('.cell__part');
-      if (figures && !place && !cell.isClosed) {
+      if (figures && !place && !cell.isClosed && !cell.isHidden) {
         place = cell.place.appendChild(document.createElement(this.host.dataset.link ? 'a' : 'span'));
         place.className = 'cell__part';
       }

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+
+import vn.ubkt.shared.text.JsonBuilders;
 
 /** Bulletins of the acting unit while they are composed, their blocks, and who had a hand in them. */
 @ApplicationScoped
@@ -60,10 +61,10 @@ class Bulletins {
     /** @throws IllegalStateException where a period is not in sight */
     void replaceBlocks(Bulletin bulletin, List<BlockDraft> blocks) {
         entities.createNativeQuery("delete from bulletin_block where bulletin_id = ?1").setParameter(1, bulletin.id()).executeUpdate();
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonBuilders.array();
         for (int i = 0; i < blocks.size(); i++) {
             BlockDraft block = blocks.get(i);
-            rows.add(Json.createObjectBuilder().add("position", i + 1).add("heading", block.getHeading().strip())
+            rows.add(JsonBuilders.object().add("position", i + 1).add("heading", block.getHeading().strip())
                 .add("period", block.getPeriod().toString()).add("lines", String.join(" ", block.getLines())));
         }
         int written = entities.createNativeQuery("""

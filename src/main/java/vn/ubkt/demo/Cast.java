@@ -13,7 +13,8 @@ import vn.ubkt.shared.security.Permission;
 final class Cast {
 
     private static final Permission[] WORK = {Permission.UNIT_READ, Permission.UNIT_EDIT, Permission.PERIOD_READ, Permission.PERIOD_MANAGE,
-        Permission.FORM_READ, Permission.FORM_EDIT, Permission.FORM_SEND, Permission.SUBMISSION_REVIEW};
+        Permission.FORM_READ, Permission.FORM_EDIT, Permission.FORM_SEND, Permission.FORM_ENTER_FOR, Permission.BRANCH_EDIT,
+        Permission.SUBMISSION_REVIEW};
 
     /** Somebody with an account. */
     private record Player(long accountId, String name, String title) {

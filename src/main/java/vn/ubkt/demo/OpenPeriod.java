@@ -38,6 +38,9 @@ class OpenPeriod {
     private Hands hands;
 
     @Inject
+    private ByWayOfOthers byWayOfOthers;
+
+    @Inject
     private FormRegister forms;
 
     /** What all steps need to know. */
@@ -57,6 +60,7 @@ class OpenPeriod {
         DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
         hands.share(data.below(province), district -> reportBelow(scene, district, scene.dueOfGrassroots()));
         reportBelow(scene, province, scene.dueOfGrassroots().plusDays(1));
+        byWayOfOthers.report(data, cast, opened, scene.dueOfGrassroots());
     }
 
     /** First what the parent accepted, then what came after, of which it returned some. */

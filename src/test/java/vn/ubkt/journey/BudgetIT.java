@@ -136,6 +136,33 @@ class BudgetIT extends OverHttp {
     }
 
     @Test
+    void comparisonsRankingsAndSeries() throws SQLException {
+        String cell = "&form=F01&cell=" + Cells.slot("F01", "C");
+        String year = "period=" + DemoProvince.period("Năm 2022");
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/compare.xhtml?" + year + "&form=F01&row=ALL");
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/compare.xhtml?" + year + "&form=F01&unit=" + hue());
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/ranking.xhtml?" + year + cell);
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/trend.xhtml?series=BASE" + cell);
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/trend.xhtml?cumulative=true&unit=" + hue() + cell);
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/trend.xhtml?series=COMPOSITE" + cell);
+    }
+
+    @Test
+    void figuresTakenOut() throws SQLException {
+        String cell = "&form=F01&cell=" + Cells.slot("F01", "C");
+        String year = "period=" + DemoProvince.period("Năm 2022");
+        for (String page : new String[] {"sheet.xhtml?form=F01&" + year, "drill.xhtml?" + year + cell, "compare.xhtml?row=ALL&form=F01&" + year,
+            "ranking.xhtml?" + year + cell, "trend.xhtml?series=BASE" + cell}) {
+            Http person = signedIn(DemoPeople.PROVINCE_INSPECTOR);
+            Reply shown = person.get("reporting/consolidation/" + page);
+            Reply csv = require("csv of " + page, () -> person.submit(shown, "takeOut", "takeOut:csv", Map.of()));
+            Reply xlsx = require("xlsx of " + page, () -> person.submit(shown, "takeOut", "takeOut:xlsx", Map.of()));
+            assertThat(csv.header("Content-Disposition")).as(page).hasValueSatisfying(value -> assertThat(value).contains(".csv"));
+            assertThat(new String(xlsx.bytes(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).as(page).isEqualTo("PK");
+        }
+    }
+
+    @Test
     void periodsUnitsAccountsAndTheTrail() throws SQLException {
         requirePage(DemoPeople.CELL_SECRETARY, "reporting/period/list.xhtml");
         requirePage(DemoPeople.CELL_SECRETARY, "reporting/period/sheet.xhtml?id=" + DemoProvince.period(DemoProvince.HALF_TERM));

@@ -23,10 +23,12 @@ class ForeignAddressIT extends OverHttp {
     private static final String NOT_FOUND = "Không tìm thấy";
 
     /** Pages whose address names a period, for somebody of a district. */
-    private static final List<String> BY_PERIOD = List.of("reporting/submission/forms.xhtml?period=(id)",
+    private static final List<String> BY_PERIOD = List.of("reporting/quick/units.xhtml?period=(id)", "reporting/quick/entered.xhtml?period=(id)",
+        "reporting/submission/forms.xhtml?period=(id)",
         "reporting/submission/entry.xhtml?form=F01&period=(id)", "reporting/submission/check.xhtml?period=(id)",
         "reporting/submission/inbox.xhtml?period=(id)", "reporting/consolidation/sheet.xhtml?period=(id)",
-        "reporting/consolidation/drill.xhtml?form=F01&cell=0&period=(id)", "reporting/period/sheet.xhtml?id=(id)");
+        "reporting/consolidation/drill.xhtml?form=F01&cell=0&period=(id)", "reporting/consolidation/compare.xhtml?period=(id)",
+        "reporting/consolidation/ranking.xhtml?form=F01&cell=0&period=(id)", "reporting/period/sheet.xhtml?id=(id)");
     private static final List<String> BY_BULLETIN = List.of("bulletin/compose.xhtml?id=(id)");
     private static final List<String> BY_RELEASE = List.of("bulletin/read.xhtml?id=(id)");
     private static final List<String> BY_SENDING = List.of("reporting/submission/review.xhtml?revision=(id)");
@@ -89,7 +91,10 @@ class ForeignAddressIT extends OverHttp {
     private static List<String> byUnit() {
         String period = DemoProvince.period(DemoProvince.FIRST_HALF).toString();
         return List.of("organisation/unit.xhtml?id=(id)", "reporting/consolidation/sheet.xhtml?period=" + period + "&form=F01&unit=(id)",
-            "reporting/consolidation/drill.xhtml?period=" + period + "&form=F01&cell=0&unit=(id)");
+            "reporting/consolidation/drill.xhtml?period=" + period + "&form=F01&cell=0&unit=(id)",
+            "reporting/quick/unit.xhtml?period=" + period + "&unit=(id)", "reporting/quick/entry.xhtml?period=" + period + "&form=F01&unit=(id)",
+            "reporting/consolidation/compare.xhtml?period=" + period + "&form=F01&unit=(id)",
+            "reporting/consolidation/compare.xhtml?period=" + period + "&form=F01&other=(id)", "reporting/consolidation/trend.xhtml?form=F01&cell=0&unit=(id)");
     }
 
     private void requireNotFound(String userName, String foreign, List<String> pages) {

@@ -106,3 +106,26 @@ insert into draft_note (unit_id, period_id, form_code, slot, text, author_id, au
 -- table workbook_import
 insert into workbook_import (unit_id, period_id, digest, file_name, content, state, author_id, author_name, changed_at, expires_at)
 select {unit}, {period}, repeat('0', 64), '{mark}', '{"sheets": []}', 'READ', 1, 'x', now(), now()
+
+-- table branch
+insert into branch (unit_id, kind, position, name, valid_from) values ({unit}, 'CELL', {number}, '{mark}', date '2020-01-01')
+
+-- table branch_row
+insert into branch_row (unit_id, period_id, branch_id, figures, changed_by, changed_name, changed_at) select {unit}, {period}, id,
+'{}', 1, 'x', now() from branch where unit_id = {unit} and name = '{mark}'
+
+-- table fed_cells
+insert into fed_cells (unit_id, period_id, form_code, slots, fed_since) values ({unit}, {period}, '{form}', '{1}', now())
+
+-- table entry_grant
+insert into entry_grant (unit_id, kind, about_unit_id, superior_id, document, valid_from, author_id, author_name, granted_at) select {unit},
+'AUTHORISATION', {unit}, s.id, 'x', date '2020-01-01', 1, 'x', now() from (select cast('{parent}' as text) as parent) p join unit s on
+s.id::text = p.parent on conflict do nothing
+
+-- table behalf_reply
+insert into behalf_reply (unit_id, about_unit_id, revision_id, kind, author_id, author_name, replied_at) select s.unit_id, s.unit_id, s.id,
+'CONFIRMED', 1, 'x', now() from submission_revision s where s.unit_id = {unit}
+
+-- table figure_export
+insert into figure_export (unit_id, year, number, content, format, subject, account_id, account_name, exported_at)
+values ({unit}, 2023, {number}, 'SHEET', 'CSV', '{mark}', 1, 'x', now())

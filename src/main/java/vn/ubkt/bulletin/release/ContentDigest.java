@@ -6,9 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+
+import vn.ubkt.shared.text.JsonBuilders;
 
 /** SHA-256 over the canonical form of a released bulletin: one JSON text, members in fixed order, moments in microseconds. */
 final class ContentDigest {
@@ -29,9 +30,9 @@ final class ContentDigest {
     }
 
     static String canonical(ReleasedContent content) {
-        JsonArrayBuilder blocks = Json.createArrayBuilder();
+        JsonArrayBuilder blocks = JsonBuilders.array();
         content.blocks().forEach(block -> blocks.add(block(block)));
-        return Json.createObjectBuilder()
+        return JsonBuilders.object()
             .add("unit", content.unitId()).add("number", content.issueNumber()).add("year", content.issueYear())
             .add("committee", content.committee()).add("place", content.place())
             .add("title", content.title()).add("intro", content.intro()).add("closing", content.closing())
@@ -41,20 +42,20 @@ final class ContentDigest {
     }
 
     private static JsonObjectBuilder person(ReleasedContent.Person person) {
-        return Json.createObjectBuilder().add("account", person.accountId()).add("name", person.name());
+        return JsonBuilders.object().add("account", person.accountId()).add("name", person.name());
     }
 
     private static JsonObjectBuilder block(ReleasedContent.Block block) {
-        JsonArrayBuilder figures = Json.createArrayBuilder();
+        JsonArrayBuilder figures = JsonBuilders.array();
         block.figures().forEach(figure -> figures.add(figure(figure)));
-        return Json.createObjectBuilder().add("heading", block.heading()).add("periodKey", block.periodId())
+        return JsonBuilders.object().add("heading", block.heading()).add("periodKey", block.periodId())
             .add("period", block.period()).add("unitsMissing", block.unitsMissing()).add("figures", figures);
     }
 
     private static JsonObjectBuilder figure(ReleasedContent.Figure figure) {
-        JsonArrayBuilder sources = Json.createArrayBuilder();
+        JsonArrayBuilder sources = JsonBuilders.array();
         figure.sources().forEach(sources::add);
-        JsonObjectBuilder json = Json.createObjectBuilder().add("line", figure.lineCode()).add("label", figure.label())
+        JsonObjectBuilder json = JsonBuilders.object().add("line", figure.lineCode()).add("label", figure.label())
             .add("actor", figure.actor().name()).add("unit", figure.unitOfCount());
         return (figure.value() == null ? json.addNull("value") : json.add("value", figure.value())).add("sources", sources);
     }

@@ -5,11 +5,11 @@ import java.util.function.IntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
 import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.shared.text.JsonBuilders;
 
 /** Writes releases. Called from the use case that releases, inside its transaction; it checks no permission of its own. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class ReleaseWriter {
     }
 
     private static String figures(ReleasedContent content) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonBuilders.array();
         int number = 0;
         for (ReleasedContent.Block block : content.blocks()) {
             number++;
@@ -53,7 +53,7 @@ public class ReleaseWriter {
     }
 
     private static JsonObjectBuilder row(int number, ReleasedContent.Block block, int position, ReleasedContent.Figure figure) {
-        JsonObjectBuilder row = Json.createObjectBuilder().add("block", number).add("heading", block.heading())
+        JsonObjectBuilder row = JsonBuilders.object().add("block", number).add("heading", block.heading())
             .add("period", block.periodId()).add("period_name", block.period())
             .add("units_missing", block.unitsMissing()).add("position", position)
             .add("line", figure.lineCode()).add("label", figure.label()).add("actor", figure.actor().name())

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 
@@ -25,6 +24,7 @@ import vn.ubkt.reporting.submission.OfficialTotalChanged;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
+import vn.ubkt.shared.text.JsonBuilders;
 import vn.ubkt.shared.time.PortalClock;
 
 /**
@@ -64,7 +64,7 @@ class SourceChangeObserver {
         List<Releases.Watched> different = watched.stream()
             .filter(figure -> !Objects.equals(figure.lastKnown(), now.get(figure.period()).get(figure.lineCode()))).toList();
         if (!different.isEmpty()) {
-            JsonArrayBuilder rows = Json.createArrayBuilder();
+            JsonArrayBuilder rows = JsonBuilders.array();
             different.forEach(figure -> rows.add(row(figure.id(), now.get(figure.period()).get(figure.lineCode()))));
             releases.insertChanges(changed.unitId(), rows.build().toString(), clock.now());
         }
@@ -78,8 +78,7 @@ class SourceChangeObserver {
 
     /** The portal itself computes, whatever the person may read who sends or accepts. */
     private Map<UUID, Map<String, Long>> values(Map<UUID, Set<String>> lines) {
-        CurrentUser portal = ActingAs.of(user.accountId(), user.name(), user.title(), user.unitId(), Permission.PERIOD_READ,
-            Permission.CONSOLIDATION_READ);
+        CurrentUser portal = ActingAs.allowed(user, Permission.PERIOD_READ, Permission.CONSOLIDATION_READ);
         Map<UUID, Map<String, Long>> values = new HashMap<>();
         ActingAs.person(portal, () -> consolidation.lines(periods.periods(lines.keySet()).stream()
                 .collect(Collectors.toMap(Function.identity(), period -> lines.get(period.publicId())))))
@@ -94,7 +93,7 @@ class SourceChangeObserver {
     }
 
     private static JsonObjectBuilder row(long figure, Long value) {
-        JsonObjectBuilder row = Json.createObjectBuilder().add("figure", figure);
+        JsonObjectBuilder row = JsonBuilders.object().add("figure", figure);
         return value == null ? row : row.add("value", value);
     }
 }

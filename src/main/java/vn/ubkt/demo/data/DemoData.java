@@ -6,7 +6,7 @@ import vn.ubkt.organisation.StatisticalLevel;
 
 /** Everything the demo is made of. */
 public record DemoData(List<DemoUnit> units, List<DemoAccount> accounts, List<DemoPeriod> periods, List<Activity> activities,
-                       List<SeedFigure> seedFigures, List<Standing> standings) {
+                       List<SeedFigure> seedFigures, List<Standing> standings, List<DemoBranch> branches, List<DemoEntryGrant> entryGrants) {
 
     public static DemoData load() {
         return new DemoData(
@@ -15,7 +15,9 @@ public record DemoData(List<DemoUnit> units, List<DemoAccount> accounts, List<De
             Table.read("periods.csv").rows().stream().map(DemoPeriod::of).toList(),
             Table.read("activity.csv").rows().stream().map(Activity::of).toList(),
             Table.read("seed-figures.csv").rows().stream().map(SeedFigure::of).toList(),
-            Table.read("open-period.csv").rows().stream().map(Standing::of).toList());
+            Table.read("open-period.csv").rows().stream().map(Standing::of).toList(),
+            Table.read("branches.csv").rows().stream().map(DemoBranch::of).toList(),
+            Table.read("entry-grants.csv").rows().stream().map(DemoEntryGrant::of).toList());
     }
 
     public Standing standing(DemoUnit unit) {

@@ -97,7 +97,10 @@ final class FormPaper {
         String measure = form.unit() == null ? null : Messages.text("exchange.paper.unit." + form.unit());
         out.sheetHead(new SheetHead(committee(), commission(), Messages.text("exchange.paper.form", form.code()), source(form), title, period(),
             sheet.state(), measure));
-        out.table(SheetTable.of(form, sheet.level(), sheet.values()));
+        out.table(SheetTable.of(form, sheet.level(), sheet.values(), sheet.hidden()));
+        if (!sheet.hidden().isEmpty()) {
+            out.note(Messages.text("exchange.paper.hidden"));
+        }
         if (sheet.remark() != null) {
             out.note(sheet.remark());
         }

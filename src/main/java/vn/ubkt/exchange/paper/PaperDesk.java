@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.carried.CarriedBook;
@@ -40,10 +41,15 @@ class PaperDesk {
     private Event<AuditEvent> trail;
 
     @Inject
+    private PersonFigures persons;
+
+    @Inject
     @ConfigProperty(name = "ubkt.mode", defaultValue = "production")
     private String mode;
 
-    PaperOrder order(UnitRef unit, PeriodRef period, boolean whole, List<PaperSheet> sheets) {
+    /** Figures that point to people are printed for those only who may see them on screen. */
+    PaperOrder order(UnitRef unit, PeriodRef period, boolean whole, List<PaperSheet> all) {
+        List<PaperSheet> sheets = all.stream().map(sheet -> sheet.without(persons.hidden(sheet.form()))).toList();
         Map<String, String> details = new HashMap<>();
         details.put("period", period.publicId().toString());
         details.put("unit", unit.publicId().toString());

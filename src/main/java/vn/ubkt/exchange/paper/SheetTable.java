@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import vn.ubkt.office.PrintTable;
 import vn.ubkt.office.PrintTable.Column;
@@ -27,6 +28,7 @@ import vn.ubkt.shared.text.VietnameseText;
 final class SheetTable {
 
     private static final String OTHER_LEVEL = "–";
+    private static final String HIDDEN = "•";
     private static final int NAME_WIDTH = 190;
     private static final int NARROWEST = 38;
     private static final int PADDING = 8;
@@ -37,8 +39,10 @@ final class SheetTable {
     private final CellVector values;
     private final List<CellState> states;
     private final boolean ownPart;
+    private final Set<Integer> hidden;
 
-    private SheetTable(Form form, StatisticalLevel level, CellVector values) {
+    private SheetTable(Form form, StatisticalLevel level, CellVector values, Set<Integer> hidden) {
+        this.hidden = hidden;
         this.form = form;
         this.values = values;
         ownPart = level != null;
@@ -47,7 +51,12 @@ final class SheetTable {
 
     /** @param level whose own part it is; {@code null} where it is the figures of several levels */
     static PrintTable of(Form form, StatisticalLevel level, CellVector values) {
-        SheetTable sheet = new SheetTable(form, level, values);
+        return of(form, level, values, Set.of());
+    }
+
+    /** @param hidden slots whose figures are not for the person who prints */
+    static PrintTable of(Form form, StatisticalLevel level, CellVector values, Set<Integer> hidden) {
+        SheetTable sheet = new SheetTable(form, level, values, hidden);
         return new PrintTable(null, sheet.columns(), sheet.head(), sheet.rows());
     }
 
@@ -112,6 +121,9 @@ final class SheetTable {
         int slot = form.slot(row.index(), column.index());
         if (states.get(slot) == CellState.CLOSED) {
             return PrintTable.CLOSED;
+        }
+        if (hidden.contains(slot)) {
+            return HIDDEN;
         }
         Long value = values.get(slot);
         if (value == null) {

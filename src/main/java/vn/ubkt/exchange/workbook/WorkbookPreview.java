@@ -10,7 +10,7 @@ import vn.ubkt.exchange.workbook.sheet.SheetMatch;
 import vn.ubkt.office.workbook.read.LegacyText;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
-import vn.ubkt.reporting.submission.entry.SetCheck;
+import vn.ubkt.reporting.submission.check.SetCheck;
 
 /**
  * What a workbook would change, before anything is.

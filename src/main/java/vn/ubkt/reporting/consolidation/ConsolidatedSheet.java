@@ -1,6 +1,7 @@
 package vn.ubkt.reporting.consolidation;
 
 import java.util.List;
+import java.util.Set;
 
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.form.CellVector;
@@ -17,14 +18,17 @@ import vn.ubkt.reporting.period.PeriodRef;
  * @param missing      units directly below without figures for some base period
  * @param changedBelow the unit's last sending was made of other figures of the units below than stand now
  * @param frozen       the figures are those the unit sent, not a running total
+ * @param hidden       slots whose figures are for others than the person who looks; blank in all parts
  */
 public record ConsolidatedSheet(List<UnitRef> path, PeriodRef period, Form form, List<Form> forms, Basis basis, CellVector own, CellVector below,
-                                CellVector total, boolean ownGiven, int expected, List<UnitRef> missing, boolean changedBelow, boolean frozen) {
+                                CellVector total, boolean ownGiven, int expected, List<UnitRef> missing, boolean changedBelow, boolean frozen,
+                                Set<Integer> hidden) {
 
     public ConsolidatedSheet {
         path = List.copyOf(path);
         forms = List.copyOf(forms);
         missing = List.copyOf(missing);
+        hidden = Set.copyOf(hidden);
     }
 
     public UnitRef unit() {

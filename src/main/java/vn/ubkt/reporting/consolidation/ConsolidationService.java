@@ -20,6 +20,7 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.expression.Span;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.history.PeriodFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.form.rule.Examination;
@@ -50,6 +51,9 @@ public class ConsolidationService {
     @Inject
     private FormRegister forms;
 
+    @Inject
+    private PersonFigures persons;
+
     /**
      * A consolidated form: of the acting unit as it stands, or of a unit below as it was taken into the total above it.
      *
@@ -76,11 +80,13 @@ public class ConsolidationService {
             new Node(figures.get(form.code()), scope.allChildren(), figures.get(form.code()).ownGiven()))).toList();
     }
 
-    private static ConsolidatedSheet sheet(Rollup.Scope scope, Form form, List<Form> all, Basis basis, List<UnitRef> path, Node node) {
+    private ConsolidatedSheet sheet(Rollup.Scope scope, Form form, List<Form> all, Basis basis, List<UnitRef> path, Node node) {
         boolean acting = path.size() == 1;
         List<UnitRef> expected = acting ? scope.allChildren() : node.below();
-        return new ConsolidatedSheet(path, scope.period(), form, all, basis, node.figures().own(), node.figures().below(), node.figures().total(),
-            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), !acting);
+        Set<Integer> hidden = persons.hidden(form);
+        return new ConsolidatedSheet(path, scope.period(), form, all, basis, PersonFigures.without(node.figures().own(), hidden),
+            PersonFigures.without(node.figures().below(), hidden), PersonFigures.without(node.figures().total(), hidden),
+            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), !acting, hidden);
     }
 
     /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */
@@ -106,7 +112,9 @@ public class ConsolidationService {
         Examination whole = Examination.total(sets.get(sets.size() - 1), scope.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD);
         List<Finding> found = new ArrayList<>(forms.rules().check(whole, totals));
         forms.history().check(whole, List.of(new PeriodFigures(true, totals))).forEach(finding -> found.add(finding.overWholePeriod()));
-        return new TotalCheck(hierarchy.acting(scope.period().endsOn()), scope.period(), basis, totals.size(), found);
+        List<Finding> told = found.stream().filter(finding -> finding.cells().stream()
+            .allMatch(cell -> persons.mayRead(forms.catalogue().form(cell.form()), cell))).toList();
+        return new TotalCheck(hierarchy.acting(scope.period().endsOn()), scope.period(), basis, totals.size(), told);
     }
 
     /** One cell of a consolidated form, opened into the unit's own part and the units directly below. */
@@ -119,15 +127,17 @@ public class ConsolidationService {
         }
         List<UnitRef> path = path(scope, unit);
         Node node = descend(scope, form, path, basis);
+        boolean hidden = persons.hidden(form).contains(slot);
         Map<Long, CellVector> byChild = node.figures().byChild();
         List<UnitRef> below = path.size() == 1 ? scope.allChildren() : node.below();
         List<Drill.Contribution> children = new ArrayList<>();
         for (UnitRef child : below) {
             CellVector total = byChild.get(child.id());
             boolean parent = node.figures().of(child.id()).stream().anyMatch(sending -> !sending.inputs().isEmpty());
-            children.add(new Drill.Contribution(child, total == null ? null : total.get(slot), total != null, parent));
+            children.add(new Drill.Contribution(child, total == null || hidden ? null : total.get(slot), total != null, parent));
         }
-        return new Drill(path, scope.period(), form, slot, basis, node.figures().own().get(slot), node.figures().total().get(slot), children);
+        return new Drill(path, scope.period(), form, slot, basis, hidden ? null : node.figures().own().get(slot),
+            hidden ? null : node.figures().total().get(slot), children, hidden);
     }
 
     /** Bulletin lines over periods at the acting unit, by the official total: three statements for any number of periods and lines. */

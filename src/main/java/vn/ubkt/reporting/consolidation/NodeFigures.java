@@ -20,7 +20,7 @@ import vn.ubkt.reporting.submission.FormFigures;
  * Over several periods every unit is combined by itself and the total is the sum of the parts, so that own + below = total
  * holds in every cell of every period.
  */
-final class NodeFigures {
+public final class NodeFigures {
 
     private final Form form;
     private final List<PeriodRef> periods;
@@ -43,6 +43,17 @@ final class NodeFigures {
         return combined(own, FormFigures::own);
     }
 
+    /** What the acting unit's total is made of. */
+    public PartFigures parts() {
+        return new PartFigures(own(), below(), total(), isGiven());
+    }
+
+    /** The same of one unit directly below, as it sent it. */
+    public PartFigures parts(long childId) {
+        List<FormFigures> sent = of(childId);
+        return new PartFigures(combined(sent, FormFigures::own), combined(sent, FormFigures::below), combined(sent, FormFigures::total), !sent.isEmpty());
+    }
+
     /** Whether the unit sent its own part for every base period whose set has the form. */
     boolean ownGiven() {
         return !own.isEmpty() && own.size() == periods.size();
@@ -62,7 +73,7 @@ final class NodeFigures {
     }
 
     /** Totals of the units directly below that gave figures. */
-    Map<Long, CellVector> byChild() {
+    public Map<Long, CellVector> byChild() {
         Map<Long, List<FormFigures>> sendings = new HashMap<>();
         children.forEach(figures -> sendings.computeIfAbsent(figures.unitId(), unit -> new ArrayList<>()).add(figures));
         Map<Long, CellVector> totals = new HashMap<>();
@@ -76,7 +87,7 @@ final class NodeFigures {
     }
 
     /** Whether a unit gave figures for a period. */
-    boolean has(long childId, long periodId) {
+    public boolean has(long childId, long periodId) {
         return children.stream().anyMatch(figures -> figures.unitId() == childId && figures.periodId() == periodId);
     }
 

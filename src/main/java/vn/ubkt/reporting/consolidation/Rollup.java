@@ -29,9 +29,12 @@ import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
 
-/** Reads what totals are made of: one statement for any number of forms, periods and units directly below. */
+/**
+ * Reads what totals are made of: one statement for any number of forms, periods and units directly below. Called from the use cases
+ * of this feature, inside their transaction; it checks no permission of its own.
+ */
 @ApplicationScoped
-class Rollup {
+public class Rollup {
 
     @Inject
     private Ledger ledger;
@@ -54,21 +57,21 @@ class Rollup {
      * @param bases    base periods, oldest first; of a base period, itself
      * @param children units directly below at the end of each base period, in the order of their names
      */
-    record Scope(PeriodRef period, List<PeriodRef> bases, Map<PeriodRef, List<UnitRef>> children) {
+    public record Scope(PeriodRef period, List<PeriodRef> bases, Map<PeriodRef, List<UnitRef>> children) {
 
-        List<UnitRef> allChildren() {
+        public List<UnitRef> allChildren() {
             Map<Long, UnitRef> all = new LinkedHashMap<>();
             children.values().forEach(units -> units.forEach(unit -> all.put(unit.id(), unit)));
             return List.copyOf(all.values());
         }
     }
 
-    Scope acting(PeriodRef period) {
+    public Scope acting(PeriodRef period) {
         return acting(List.of(period)).get(0);
     }
 
     /** The acting unit in each of the periods: two statements for any number of them. */
-    List<Scope> acting(Collection<PeriodRef> wanted) {
+    public List<Scope> acting(Collection<PeriodRef> wanted) {
         Map<PeriodRef, List<PeriodRef>> bases = periods.components(wanted);
         Map<LocalDate, List<UnitRef>> below = hierarchy.children(user.unitId(),
             bases.values().stream().flatMap(List::stream).map(PeriodRef::endsOn).collect(Collectors.toSet()));
@@ -84,7 +87,7 @@ class Rollup {
      *
      * @throws NotFoundException where no set of the period has it
      */
-    Form form(Scope scope, String code) {
+    public Form form(Scope scope, String code) {
         List<FormSet> sets = sets(scope).stream().filter(set -> set.contains(code)).toList();
         if (sets.isEmpty()) {
             throw new NotFoundException();
@@ -92,12 +95,12 @@ class Rollup {
         return sets.size() == 1 ? sets.get(0).form(code) : forms.catalogue().form(code);
     }
 
-    List<FormSet> sets(Scope scope) {
+    public List<FormSet> sets(Scope scope) {
         return scope.bases().stream().map(PeriodRef::formSet).distinct().map(forms::set).toList();
     }
 
     /** Forms of the period in their order: those of the newest set, then those only older ones have. */
-    List<Form> forms(Scope scope) {
+    public List<Form> forms(Scope scope) {
         List<FormSet> sets = sets(scope);
         Map<String, Form> all = new LinkedHashMap<>();
         for (int newest = sets.size() - 1; newest >= 0; newest--) {
@@ -120,7 +123,7 @@ class Rollup {
     }
 
     /** The same in several periods, each with forms of its own. */
-    Map<Scope, Map<String, NodeFigures>> figures(Map<Scope, ? extends Collection<String>> wanted, Basis basis) {
+    public Map<Scope, Map<String, NodeFigures>> figures(Map<Scope, ? extends Collection<String>> wanted, Basis basis) {
         Set<Long> periodIds = distinct(wanted.keySet(), scope -> scope.bases().stream().map(PeriodRef::id));
         Set<Long> below = distinct(wanted.keySet(), scope -> scope.allChildren().stream().map(UnitRef::id));
         Set<Long> all = Stream.concat(Stream.of(user.unitId()), below.stream()).collect(Collectors.toSet());

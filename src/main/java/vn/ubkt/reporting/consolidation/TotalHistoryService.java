@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
@@ -33,16 +34,19 @@ public class TotalHistoryService {
     @Inject
     private EarlierValues earlierValues;
 
+    @Inject
+    private PersonFigures persons;
+
     /**
      * A cell with the official figures of earlier periods beside it.
      *
-     * @throws NotFoundException where there is no such period, form or cell
+     * @throws NotFoundException where there is no such period, form or cell, or its figures are for others than the person who looks
      */
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
     public CellSheet cell(UUID periodId, String formCode, int slot, Part part) {
         Rollup.Scope scope = rollup.acting(periods.period(periodId));
         Form form = rollup.form(scope, formCode);
-        if (slot < 0 || slot >= form.slots()) {
+        if (slot < 0 || slot >= form.slots() || persons.hidden(form).contains(slot)) {
             throw new NotFoundException();
         }
         List<EarlierPeriods.Earlier> others = EarlierPeriods.of(scope.period(), form.columnOf(slot).overTime(), periods.visible());

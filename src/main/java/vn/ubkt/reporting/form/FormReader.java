@@ -1,6 +1,5 @@
 package vn.ubkt.reporting.form;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -30,6 +29,7 @@ import vn.ubkt.reporting.form.expression.ExpressionParser;
 import vn.ubkt.reporting.form.expression.Reference;
 import vn.ubkt.reporting.form.expression.Severity;
 import vn.ubkt.reporting.form.expression.Sum;
+import vn.ubkt.shared.text.JsonBuilders;
 
 /**
  * Builds the catalogue from a definition document. Every expression is parsed and every name resolved here: a definition
@@ -239,7 +239,7 @@ final class FormReader {
 
     /** SHA-256 of the form's canonical JSON: its definition and rows, names in order, no white space. */
     private static String checksum(JsonObject definition, JsonArray rows) {
-        JsonObject whole = Json.createObjectBuilder().add("definition", definition).add("rows", rows).build();
+        JsonObject whole = JsonBuilders.object().add("definition", definition).add("rows", rows).build();
         byte[] canonical = canonical(whole).toString().getBytes(StandardCharsets.UTF_8);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
@@ -250,12 +250,12 @@ final class FormReader {
 
     private static JsonValue canonical(JsonValue value) {
         if (value instanceof JsonObject object) {
-            JsonObjectBuilder sorted = Json.createObjectBuilder();
+            JsonObjectBuilder sorted = JsonBuilders.object();
             new TreeMap<>(object).forEach((name, member) -> sorted.add(name, canonical(member)));
             return sorted.build();
         }
         if (value instanceof JsonArray array) {
-            JsonArrayBuilder members = Json.createArrayBuilder();
+            JsonArrayBuilder members = JsonBuilders.array();
             array.forEach(member -> members.add(canonical(member)));
             return members.build();
         }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 
+import vn.ubkt.reporting.submission.source.SourcePaper;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
@@ -98,9 +99,17 @@ public class Ledger {
         }
     }
 
-    /** Writes a sending of the acting unit. */
+    /**
+     * Writes a sending of the acting unit.
+     *
+     * @throws DomainException where a superior enters it and does not name its source
+     */
     public SentReceipt append(NewRevision revision) {
-        SentReceipt receipt = revisions.insert(user.unitId(), user.accountId(), user.name(), clock.now(), revision);
+        boolean sourced = revision.source() != null && revision.source().isComplete(clock.today());
+        if (user.entersForOther() != sourced) {
+            throw new DomainException(SubmissionError.SOURCE_NEEDED, SourcePaper.LONGEST_REFERENCE);
+        }
+        SentReceipt receipt = revisions.insert(user, clock.now(), revision);
         revisions.insertForms(receipt.revisionId(), json(revision));
         changed.fire(new OfficialTotalChanged(user.unitId(), revision.period().id(), codes(revision)));
         return receipt;
@@ -121,8 +130,16 @@ public class Ledger {
         if (heads.stream().anyMatch(head -> !head.state().allows(kind))) {
             throw new DomainException(SubmissionError.VERDICT_NOT_POSSIBLE);
         }
+        if (kind == VerdictKind.ACCEPTED && heads.stream().anyMatch(this::isOwnEntry)) {
+            throw new DomainException(SubmissionError.OWN_ENTRY);
+        }
         List<Long> ids = heads.stream().map(RevisionHead::id).toList();
         revisions.insertVerdicts(ids, kind, reason, user.unitId(), user.accountId(), user.name(), clock.now());
+    }
+
+    /** Whether the acting person entered it for the unit: then somebody else accepts it. */
+    public boolean isOwnEntry(RevisionHead head) {
+        return head.onBehalf() && head.authorId() == user.accountId();
     }
 
     /** Tells who listens that the official total of the acting unit changed. */

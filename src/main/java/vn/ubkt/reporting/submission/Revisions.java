@@ -16,6 +16,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.submission.source.SourceKind;
+import vn.ubkt.reporting.submission.source.SourcePaper;
+import vn.ubkt.shared.security.CurrentUser;
 
 /** Rows of the ledger of revisions, their recalls and verdicts. Vectors travel as array literals. */
 @ApplicationScoped
@@ -30,7 +33,7 @@ class Revisions {
 
     private static final String HEAD = """
         select r.id, r.public_id, r.unit_id, r.period_id, r.period_end, r.number, r.whole_set, r.author_name, r.submitted_at,
-               v.kind, v.reason, v.author_name, v.decided_at
+               v.kind, v.reason, v.author_name, v.decided_at, r.source_kind, r.source_paper, r.source_date, r.author_id
           from submission_revision r
         """ + LAST_VERDICT;
 
@@ -41,11 +44,11 @@ class Revisions {
     List<SentForm> lastSent(Collection<Long> units, Collection<Long> periods) {
         Query query = em.createNativeQuery("""
             select distinct on (f.unit_id, f.period_id, f.form_code) f.unit_id, f.period_id, f.form_code, r.id, r.public_id, r.number, f.nil, r.author_name,
-                   r.submitted_at, v.kind, v.reason, v.author_name, v.decided_at
+                   r.submitted_at, v.kind, v.reason, v.author_name, v.decided_at, r.source_kind, r.source_paper, r.source_date
               from revision_form f join submission_revision r on r.id = f.revision_id
             """ + LAST_VERDICT + " where f.period_id = any (cast(?1 as bigint[])) and f.unit_id = any (cast(?2 as bigint[])) and " + NOT_RECALLED
             + " order by f.unit_id, f.period_id, f.form_code, r.id desc");
-        return rows(query.setParameter(1, keys(periods)).setParameter(2, keys(units))).map(Revisions::sentForm).toList();
+        return rows(query.setParameter(1, keys(periods)).setParameter(2, keys(units))).map(row -> sentForm(row, source(row, 13))).toList();
     }
 
     /**
@@ -95,7 +98,7 @@ class Revisions {
             """);
         query.setParameter(1, keys(units)).setParameter(2, from).setParameter(3, to).setParameter(4, "{" + String.join(",", forms) + "}")
             .setParameter(5, columns);
-        return rows(query).map(row -> new TotalRows(sentForm(row), ((java.sql.Date) row[13]).toLocalDate(), CellVector.parse((String) row[14]),
+        return rows(query).map(row -> new TotalRows(sentForm(row, null), ((java.sql.Date) row[13]).toLocalDate(), CellVector.parse((String) row[14]),
             CellVector.parse((String) row[15]))).toList();
     }
 
@@ -127,15 +130,20 @@ class Revisions {
             """).setParameter(1, unit).setParameter(2, idempotencyKey)).map(Revisions::receipt).findFirst();
     }
 
-    SentReceipt insert(long unit, long author, String authorName, Instant now, NewRevision revision) {
+    SentReceipt insert(CurrentUser author, Instant now, NewRevision revision) {
+        SourcePaper source = revision.source();
         return rows(em.createNativeQuery("""
-            insert into submission_revision (unit_id, period_id, period_end, number, whole_set, author_id, author_name, idempotency_key, submitted_at)
-            select ?1, ?2, ?3, 1 + coalesce(max(s.number), 0), ?4, ?5, ?6, ?7, ?8
+            insert into submission_revision (unit_id, period_id, period_end, number, whole_set, author_id, author_name, idempotency_key, submitted_at,
+                   on_behalf, source_kind, source_paper, source_date, entered_at_unit)
+            select ?1, ?2, ?3, 1 + coalesce(max(s.number), 0), ?4, ?5, ?6, ?7, ?8,
+                   cast(?10 as text) is not null, ?10, ?11, cast(cast(?12 as text) as date), cast(?13 as bigint)
               from submission_revision s where s.unit_id = ?1 and s.period_id = ?2
             returning id, public_id, number, submitted_at, cast(?9 as bigint)
-            """).setParameter(1, unit).setParameter(2, revision.period().id()).setParameter(3, revision.period().endsOn())
-            .setParameter(4, revision.wholeSet()).setParameter(5, author).setParameter(6, authorName)
-            .setParameter(7, revision.idempotencyKey()).setParameter(8, Timestamp.from(now)).setParameter(9, revision.forms().size()))
+            """).setParameter(1, author.unitId()).setParameter(2, revision.period().id()).setParameter(3, revision.period().endsOn())
+            .setParameter(4, revision.wholeSet()).setParameter(5, author.accountId()).setParameter(6, author.name())
+            .setParameter(7, revision.idempotencyKey()).setParameter(8, Timestamp.from(now)).setParameter(9, revision.forms().size())
+            .setParameter(10, source == null ? null : source.kind().name()).setParameter(11, source == null ? null : source.reference())
+            .setParameter(12, source == null ? null : source.date().toString()).setParameter(13, source == null ? null : author.homeUnitId()))
             .map(Revisions::receipt).findFirst().orElseThrow();
     }
 
@@ -188,7 +196,7 @@ class Revisions {
     private static List<RevisionHead> heads(Query query) {
         return rows(query).map(row -> new RevisionHead(number(row[0]), (UUID) row[1], number(row[2]), number(row[3]),
             ((java.sql.Date) row[4]).toLocalDate(), (Integer) row[5], (Boolean) row[6], (String) row[7], instant(row[8]), kind(row[9]),
-            (String) row[10], (String) row[11], instant(row[12]))).toList();
+            (String) row[10], (String) row[11], instant(row[12]), source(row, 13), number(row[16]))).toList();
     }
 
     private static List<FormFigures> figures(Query query) {
@@ -197,9 +205,14 @@ class Revisions {
             keys((String) row[8]))).toList();
     }
 
-    private static SentForm sentForm(Object[] row) {
+    private static SentForm sentForm(Object[] row, SourcePaper source) {
         return new SentForm(number(row[0]), number(row[1]), (String) row[2], number(row[3]), (UUID) row[4], (Integer) row[5], (Boolean) row[6],
-            (String) row[7], instant(row[8]), kind(row[9]), (String) row[10], (String) row[11], instant(row[12]));
+            (String) row[7], instant(row[8]), kind(row[9]), (String) row[10], (String) row[11], instant(row[12]), source);
+    }
+
+    private static SourcePaper source(Object[] row, int at) {
+        return row[at] == null ? null
+            : new SourcePaper(SourceKind.valueOf((String) row[at]), (String) row[at + 1], ((java.sql.Date) row[at + 2]).toLocalDate());
     }
 
     private static SentReceipt receipt(Object[] row) {

@@ -38,7 +38,15 @@ public enum SubmissionError implements ErrorCode {
     /** A form with figures is not "không phát sinh". Args: form code. */
     HAS_FIGURES,
     /** Somebody else saved the form since it was read. Args: form code, who, when. */
-    FORM_CHANGED_MEANWHILE;
+    FORM_CHANGED_MEANWHILE,
+    /** The form follows the sheet of branches in some cells. Args: form code. */
+    FORM_FED,
+    /** A total that is to be fed follows from rows of the form already. Args: form code, column. */
+    FED_FROM_ROWS,
+    /** Whoever enters for another unit names the paper, call or file, and its day. Args: longest reference in characters. */
+    SOURCE_NEEDED,
+    /** What a person entered for a unit, somebody else accepts. */
+    OWN_ENTRY;
 
     @Override
     public String key() {

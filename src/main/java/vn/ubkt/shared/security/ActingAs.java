@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * Acting without a session: a job, or the loading of an installation, names its author, unit and permissions for a piece of work.
- * The scope of the database follows it as it follows a person.
+ * The scope of the database follows it as it follows a person. A person who enters for a unit below acts so too: as that unit,
+ * under the own name, with the own unit told to the database, which asks for the grant.
  */
 public final class ActingAs {
 
@@ -39,15 +40,28 @@ public final class ActingAs {
 
     /** An author for {@link #person}. */
     public static CurrentUser of(long accountId, String name, String title, long unitId, Permission... permissions) {
-        Set<Permission> held = permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
-        return new Named(accountId, name, title, unitId, held);
+        return new Named(accountId, name, title, unitId, unitId, held(permissions));
+    }
+
+    /** The same person at another unit, with no more than the permissions named. */
+    public static CurrentUser forUnit(CurrentUser person, long unitId, Permission... permissions) {
+        return new Named(person.accountId(), person.name(), person.title(), unitId, person.unitId(), held(permissions));
+    }
+
+    /** The same person at the same unit, with the permissions named instead of the own. */
+    public static CurrentUser allowed(CurrentUser person, Permission... permissions) {
+        return new Named(person.accountId(), person.name(), person.title(), person.unitId(), person.homeUnitId(), held(permissions));
+    }
+
+    private static Set<Permission> held(Permission... permissions) {
+        return permissions.length == 0 ? EnumSet.noneOf(Permission.class) : EnumSet.of(permissions[0], permissions);
     }
 
     static CurrentUser current() {
         return ACTING.get();
     }
 
-    private record Named(long accountId, String name, String title, long unitId, Set<Permission> held) implements CurrentUser {
+    private record Named(long accountId, String name, String title, long unitId, long homeUnitId, Set<Permission> held) implements CurrentUser {
 
         @Override
         public boolean may(Permission permission) {

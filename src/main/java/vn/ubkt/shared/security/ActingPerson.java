@@ -42,6 +42,11 @@ class ActingPerson implements CurrentUser {
     }
 
     @Override
+    public long homeUnitId() {
+        return get().homeUnitId();
+    }
+
+    @Override
     public boolean may(Permission permission) {
         return find().map(person -> person.may(permission)).orElse(false);
     }

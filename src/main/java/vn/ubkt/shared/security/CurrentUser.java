@@ -15,5 +15,15 @@ public interface CurrentUser {
     /** Key of the acting unit. */
     long unitId();
 
+    /** Key of the unit at which the person works; another than the acting one while a superior enters for a unit below it. */
+    default long homeUnitId() {
+        return unitId();
+    }
+
+    /** Whether what is written now is written for another unit than the person's own. */
+    default boolean entersForOther() {
+        return homeUnitId() != unitId();
+    }
+
     boolean may(Permission permission);
 }

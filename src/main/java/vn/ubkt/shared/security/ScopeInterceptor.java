@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import vn.ubkt.shared.time.PortalClock;
 
 /**
- * Tells the database, once per transaction, which unit acts and on which day. It runs just inside the platform's own
+ * Tells the database, once per transaction, which unit acts, at which the person works, and on which day. It runs just inside the platform's own
  * transaction interceptor (PLATFORM_BEFORE + 200), on the connection of the transaction; the setting ends with it.
  * The unit cannot change inside a transaction.
  */
@@ -28,7 +28,7 @@ import vn.ubkt.shared.time.PortalClock;
 class ScopeInterceptor {
 
     private static final String SCOPE = "vn.ubkt.scope";
-    private static final long NOBODY = -1;
+    private static final Scope NOBODY = new Scope(-1, -1);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -45,28 +45,33 @@ class ScopeInterceptor {
     @AroundInvoke
     Object bind(InvocationContext call) throws Exception {
         if (transaction.getTransactionKey() != null) {
-            long unit = person.find().map(CurrentUser::unitId).orElse(NOBODY);
+            Scope scope = person.find().map(acting -> new Scope(acting.unitId(), acting.homeUnitId())).orElse(NOBODY);
             Object bound = transaction.getResource(SCOPE);
             if (bound == null) {
-                tell(unit);
-                transaction.putResource(SCOPE, unit);
-            } else if (!bound.equals(unit)) {
+                tell(scope);
+                transaction.putResource(SCOPE, scope);
+            } else if (!bound.equals(scope)) {
                 throw new IllegalStateException("the acting unit changed inside a transaction");
             }
         }
         return call.proceed();
     }
 
-    private void tell(long unit) throws SQLException {
-        if (unit == NOBODY) {
+    private void tell(Scope scope) throws SQLException {
+        if (scope.equals(NOBODY)) {
             return;
         }
         try (Connection connection = dataSource.getConnection();
              PreparedStatement set = connection.prepareStatement(
-                 "select set_config('ubkt.unit', ?, true), set_config('ubkt.today', ?, true)")) {
-            set.setString(1, Long.toString(unit));
+                 "select set_config('ubkt.unit', ?, true), set_config('ubkt.today', ?, true), set_config('ubkt.home', ?, true)")) {
+            set.setString(1, Long.toString(scope.unit()));
             set.setString(2, clock.today().toString());
+            set.setString(3, Long.toString(scope.home()));
             set.execute();
         }
+    }
+
+    /** The acting unit, and the unit at which the person works. */
+    private record Scope(long unit, long home) {
     }
 }

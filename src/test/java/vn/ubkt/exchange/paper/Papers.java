@@ -3,6 +3,7 @@ package vn.ubkt.exchange.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
@@ -40,7 +41,7 @@ final class Papers {
     }
 
     static Paper total(Form form) {
-        return new Paper(DISTRICT, PERIOD, SET, false, List.of(new PaperSheet(form, null, null, distinct(form), DRAFT, true, null)));
+        return new Paper(DISTRICT, PERIOD, SET, false, List.of(new PaperSheet(form, null, null, distinct(form), DRAFT, true, null, Set.of())));
     }
 
     static Paper whole() {

@@ -79,7 +79,7 @@ public final class FormComparison {
             }
         });
         changed.keySet().removeIf(slot -> Objects.equals(read.get(slot), sheet.own().get(slot)) || FormCalculator.isComputed(form, read, slot));
-        CellVector result = CellTyping.apply(form, level, sheet.own(), changed, new ArrayList<>());
+        CellVector result = CellTyping.apply(form, level, sheet.own(), sheet.fed(), changed, new ArrayList<>());
         List<CellPreview> cells = new ArrayList<>();
         changed.keySet().forEach(slot -> cells.add(changed(slot, result)));
         problems.values().forEach(problem -> cells.add(wrong(problem)));
@@ -104,7 +104,7 @@ public final class FormComparison {
 
     private CellVector typed(CellVector over, Map<Integer, String> given) {
         List<CellProblem> told = new ArrayList<>();
-        CellVector read = CellTyping.apply(form, level, over, given, told);
+        CellVector read = CellTyping.apply(form, level, over, sheet.fed(), given, told);
         told.forEach(problem -> problems.put(problem.slot(), problem));
         return read;
     }

@@ -1,5 +1,6 @@
 package vn.ubkt.reporting.consolidation.web;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import org.omnifaces.util.Faces;
 import vn.ubkt.reporting.consolidation.Basis;
 import vn.ubkt.reporting.consolidation.ConsolidatedSheet;
 import vn.ubkt.reporting.consolidation.ConsolidationService;
+import vn.ubkt.reporting.consolidation.export.ExportContent;
+import vn.ubkt.reporting.consolidation.web.export.FigureFile;
+import vn.ubkt.reporting.consolidation.web.export.SheetTable;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 
@@ -29,6 +33,9 @@ public class ConsolidationSheetView implements Serializable {
     @Inject
     private PeriodService periodService;
 
+    @Inject
+    private FigureFile file;
+
     private final FigureAddress address = new FigureAddress();
     private transient List<PeriodRef> periods = List.of();
     private transient ConsolidatedSheet sheet;
@@ -40,7 +47,7 @@ public class ConsolidationSheetView implements Serializable {
                 .ifPresent(newest -> address.setPeriod(newest.publicId().toString()));
         }
         if (address.namesPeriod()) {
-            sheet = consolidation.sheet(address.unitId(), address.periodId(), blankToNull(address.getForm()), address.toBasis());
+            sheet = consolidation.sheet(address.unitId(), address.periodId(), address.formCode(), address.toBasis());
             address.setForm(sheet.form().code());
             address.setBasis(sheet.basis().name());
         }
@@ -50,8 +57,22 @@ public class ConsolidationSheetView implements Serializable {
         Faces.redirect(Faces.getRequestContextPath() + PAGE + "?period=%s&form=%s&basis=%s", address.getPeriod(), address.getForm(), address.getBasis());
     }
 
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text;
+    public void export(String format) throws IOException {
+        load();
+        file.send(ExportContent.SHEET, format, sheet.form().code(), SheetTable.of(sheet));
+    }
+
+    /** The same form set against the same period last year. */
+    public String getCompare() {
+        return Address.of("/reporting/consolidation/compare.xhtml", "period", sheet.period().publicId(), "form", sheet.form().code(), "basis",
+            sheet.basis(), "unit", sheet.path().size() == 2 ? sheet.unit().publicId() : null);
+    }
+
+    /** The total of the form's first column over time. */
+    public String getTrend() {
+        return Address.of("/reporting/consolidation/trend.xhtml", "form", sheet.form().code(), "cell",
+            sheet.form().slot(sheet.form().totalRow().index(), sheet.form().shownColumns().get(0).index()), "basis", sheet.basis(), "unit",
+            sheet.path().size() == 2 ? sheet.unit().publicId() : null);
     }
 
     public FigureAddress getAddress() {

@@ -1,7 +1,7 @@
 package vn.ubkt.reporting.consolidation.web;
 
+import java.io.IOException;
 import java.io.Serializable;
-import java.util.regex.Pattern;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,9 @@ import jakarta.inject.Named;
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.consolidation.ConsolidationService;
 import vn.ubkt.reporting.consolidation.Drill;
-import vn.ubkt.shared.error.NotFoundException;
+import vn.ubkt.reporting.consolidation.export.ExportContent;
+import vn.ubkt.reporting.consolidation.web.export.DrillTable;
+import vn.ubkt.reporting.consolidation.web.export.FigureFile;
 
 /** One figure opened: the unit's own part and each unit directly below; one step a level. */
 @Named
@@ -18,25 +20,46 @@ import vn.ubkt.shared.error.NotFoundException;
 public class DrillView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern CELL = Pattern.compile("[0-9]{1,5}");
 
     @Inject
     private ConsolidationService consolidation;
+
+    @Inject
+    private FigureFile file;
 
     private final FigureAddress address = new FigureAddress();
     private String cell;
     private transient Drill drill;
 
     public void load() {
-        drill = consolidation.drill(address.unitId(), address.periodId(), address.getForm(), slot(), address.toBasis());
+        drill = consolidation.drill(address.unitId(), address.periodId(), address.getForm(), FigureAddress.slot(cell), address.toBasis());
     }
 
-    /** @throws NotFoundException where the address names no cell */
-    private int slot() {
-        if (cell == null || !CELL.matcher(cell).matches()) {
-            throw new NotFoundException();
-        }
-        return Integer.parseInt(cell);
+    public void export(String format) throws IOException {
+        load();
+        file.send(ExportContent.DRILL, format, drill.form().address(drill.slot()).toString(), DrillTable.of(drill));
+    }
+
+    /** The same cell over time. */
+    public String getTrend() {
+        return Address.of("/reporting/consolidation/trend.xhtml", "form", drill.form().code(), "cell", cell, "basis", drill.basis(), "unit",
+            drill.path().size() == 2 ? drill.unit().publicId() : null);
+    }
+
+    /** The same cell over all units directly below. */
+    public String getRanking() {
+        return Address.of("/reporting/consolidation/ranking.xhtml", "period", drill.period().publicId(), "form", drill.form().code(), "cell", cell,
+            "basis", drill.basis());
+    }
+
+    /** A unit that gave nothing has nothing to hide. */
+    public boolean hides(Drill.Contribution child) {
+        return drill.hidden() && child.given();
+    }
+
+    /** Whether the unit shown is the acting one or directly below it: those have a series. */
+    public boolean isSeries() {
+        return drill.path().size() <= 2;
     }
 
     public FigureAddress getAddress() {

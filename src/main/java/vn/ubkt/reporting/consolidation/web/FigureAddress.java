@@ -2,6 +2,7 @@ package vn.ubkt.reporting.consolidation.web;
 
 import java.io.Serializable;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import vn.ubkt.reporting.consolidation.Basis;
 import vn.ubkt.shared.error.NotFoundException;
@@ -11,6 +12,7 @@ import vn.ubkt.shared.web.PublicId;
 public class FigureAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern CELL = Pattern.compile("[0-9]{1,5}");
 
     private String period;
     private String unit;
@@ -37,6 +39,19 @@ public class FigureAddress implements Serializable {
             }
         }
         throw new NotFoundException();
+    }
+
+    /** @throws NotFoundException where the text names no cell */
+    static int slot(String cell) {
+        if (cell == null || !CELL.matcher(cell).matches()) {
+            throw new NotFoundException();
+        }
+        return Integer.parseInt(cell);
+    }
+
+    /** {@code null} where none is named: the first of the period. */
+    String formCode() {
+        return form == null || form.isBlank() ? null : form;
     }
 
     boolean namesPeriod() {

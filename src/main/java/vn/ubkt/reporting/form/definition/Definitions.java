@@ -15,6 +15,7 @@ import jakarta.json.JsonValue;
 
 import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.definition.DefinitionProblem.Kind;
+import vn.ubkt.shared.text.JsonBuilders;
 
 /**
  * The definitions in use: the packed document with further files put over it. A file need hold only what it adds or changes: a
@@ -78,7 +79,7 @@ public record Definitions(JsonObject document, JsonObject groupNames) {
         Map<String, JsonValue> merged = new LinkedHashMap<>();
         Stream.of(base, file).map(each -> each.get(part)).filter(JsonArray.class::isInstance).flatMap(list -> list.asJsonArray().stream())
             .filter(JsonObject.class::isInstance).forEach(each -> merged.put(each.asJsonObject().getString(key, ""), each));
-        JsonArrayBuilder result = Json.createArrayBuilder();
+        JsonArrayBuilder result = JsonBuilders.array();
         merged.values().forEach(result::add);
         return result.build();
     }

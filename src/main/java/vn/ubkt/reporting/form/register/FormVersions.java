@@ -9,12 +9,12 @@ import java.sql.Types;
 import java.util.HashMap;
 import java.util.Map;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.shared.text.JsonBuilders;
 
 /** Writes the definitions in use into the shared tables; a form that changed becomes a new version, old figures keep theirs. */
 final class FormVersions {
@@ -69,11 +69,11 @@ final class FormVersions {
     }
 
     private static String layout(Form form) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JsonBuilders.array();
         form.rows().forEach(row -> rows.add(row.code()));
-        JsonArrayBuilder columns = Json.createArrayBuilder();
+        JsonArrayBuilder columns = JsonBuilders.array();
         form.columns().forEach(column -> columns.add(column.letter()));
-        return Json.createObjectBuilder().add("rows", rows).add("columns", columns).build().toString();
+        return JsonBuilders.object().add("rows", rows).add("columns", columns).build().toString();
     }
 
     private void recordSet(FormSet set) throws SQLException {

@@ -14,7 +14,7 @@ public record CellEvent(Instant at, String who, Kind kind, Integer number, Long 
 
     /** What was done, by the unit or by its superior. */
     public enum Kind {
-        TYPED, ZEROS_FILLED, DECLARED_NIL, NIL_WITHDRAWN, SET_ENTERED, IMPORTED, IMPORT_UNDONE, SENT, RECALLED, OPENED, RETURNED, ACCEPTED, REOPENED;
+        TYPED, ZEROS_FILLED, DECLARED_NIL, NIL_WITHDRAWN, SET_ENTERED, FED, IMPORTED, IMPORT_UNDONE, SENT, RECALLED, OPENED, RETURNED, ACCEPTED, REOPENED;
 
         /** Whether it changed the draft. */
         public boolean isChange() {

@@ -57,6 +57,7 @@ public class CellHistoryService {
     public CellSheet own(UUID periodId, String formCode, int slot, Part part) {
         PeriodRef period = periods.period(periodId);
         Form form = form(period, formCode, slot);
+        records.requireShown(form, slot, true);
         long unit = hierarchy.acting(period.endsOn()).id();
         List<CellEvent> changes = part == Part.OWN ? records.events().changes(unit, period.id(), formCode, slot) : List.of();
         List<CellEvent> history = Stream.concat(changes.stream(), records.events().sendings(unit, period.id(), formCode, slot, part).stream())
@@ -80,6 +81,7 @@ public class CellHistoryService {
         }
         PeriodRef period = periods.period(head.periodId());
         Form form = form(period, formCode, slot);
+        records.requireShown(form, slot, false);
         List<CellEvent> history = records.events().sendings(head.unitId(), period.id(), formCode, slot, part);
         CellNote note = records.notes().ofRevision(head.id(), formCode, slot).orElse(null);
         List<EarlierValue> earlier = earlier(period, form, slot, part, head.unitId());

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.Ledger;
+import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.time.PortalClock;
@@ -32,6 +34,16 @@ class CellRecords {
 
     @Inject
     private PortalClock clock;
+
+    @Inject
+    private PersonFigures persons;
+
+    /** @throws NotFoundException where the cell's figures are for others than the person who looks, who does not enter them either */
+    void requireShown(Form form, int slot, boolean entered) {
+        if ((entered ? persons.hiddenInEntry(form) : persons.hidden(form)).contains(slot)) {
+            throw new NotFoundException();
+        }
+    }
 
     CellEvents events() {
         return events;

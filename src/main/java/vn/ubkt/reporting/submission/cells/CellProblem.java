@@ -7,7 +7,9 @@ public record CellProblem(int slot, CellAddress cell, Kind kind) {
 
     /** What is wrong with it. */
     public enum Kind {
-        NOT_A_NUMBER, NEGATIVE, TOO_LARGE, NOT_OPEN;
+        NOT_A_NUMBER, NEGATIVE, TOO_LARGE, NOT_OPEN,
+        /** The cell follows from the sheet of branches. */
+        FED;
 
         /** Message key of the sentence. */
         public String key() {

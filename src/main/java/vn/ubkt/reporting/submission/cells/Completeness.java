@@ -21,12 +21,18 @@ public final class Completeness {
     }
 
     public static List<Integer> blankCells(Form form, CellVector own, StatisticalLevel level) {
+        return blankCells(form, own, level, FedCells.of(form, List.of()));
+    }
+
+    /** The same where some cells are fed: those are owed by who feeds them, and what is shut under them by nobody. */
+    public static List<Integer> blankCells(Form form, CellVector own, StatisticalLevel level, FedCells fed) {
         List<Integer> blank = new ArrayList<>();
         for (FormRow row : form.rows()) {
             if (isOwed(form, row, level) || isBegun(form, own, row)) {
                 for (FormColumn column : form.shownColumns()) {
                     int slot = form.slot(row.index(), column.index());
-                    if (form.access(level).get(slot) == CellState.OPEN && !own.isGiven(slot) && !FormCalculator.isComputed(form, own, slot)) {
+                    if (form.access(level).get(slot) == CellState.OPEN && !own.isGiven(slot) && !fed.isShut(slot)
+                        && !FormCalculator.isComputed(form, own, slot)) {
                         blank.add(slot);
                     }
                 }
@@ -36,9 +42,14 @@ public final class Completeness {
     }
 
     public static CellVector fillZeros(Form form, CellVector own, StatisticalLevel level) {
+        return fillZeros(form, own, level, FedCells.of(form, List.of()));
+    }
+
+    /** The same but for fed cells: what branches have not given is not made up here. */
+    public static CellVector fillZeros(Form form, CellVector own, StatisticalLevel level, FedCells fed) {
         CellVector filled = own;
-        for (int slot : blankCells(form, own, level)) {
-            filled = filled.with(slot, 0L);
+        for (int slot : blankCells(form, own, level, fed)) {
+            filled = fed.isFed(slot) ? filled : filled.with(slot, 0L);
         }
         return FormCalculator.complete(form, filled);
     }

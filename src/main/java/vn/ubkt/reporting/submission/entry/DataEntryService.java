@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.submission.FormState;
 import vn.ubkt.reporting.submission.Situation;
 import vn.ubkt.reporting.submission.cells.CellInputs;
@@ -22,6 +23,7 @@ import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.Completeness;
 import vn.ubkt.reporting.submission.cells.SetDraft;
 import vn.ubkt.reporting.submission.SubmissionError;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
@@ -47,6 +49,9 @@ public class DataEntryService {
     @Inject
     private DraftWriter writer;
 
+    @Inject
+    private PersonFigures persons;
+
     /** All forms of the acting unit in a period, and what is left to do. */
     @Requires(Permission.FORM_READ)
     public EntryBoard board(UUID period) {
@@ -60,20 +65,21 @@ public class DataEntryService {
         return context.statuses(situation, drafts.all(situation.unit().id(), situation.period().id()));
     }
 
-    /** One form as it stands. */
+    /** One form as it stands; figures that point to people only to those who enter them or may see them. */
     @Requires(Permission.FORM_READ)
     public EntrySheet sheet(UUID period, String formCode) {
         EntryContext.Place place = context.place(period);
         Form form = context.form(place, formCode);
         Draft draft = drafts.one(place.unit().id(), place.period().id(), formCode, form.slots());
-        return boards.sheet(place, form, draft);
+        return boards.sheet(place, form, draft).without(persons.hiddenInEntry(form));
     }
 
     /** All forms with something for the unit, as they stand; as many statements as for one. */
     @Requires(Permission.FORM_READ)
     public List<EntrySheet> sheets(UUID period) {
         EntryContext.Place place = context.place(period);
-        return boards.sheets(place, drafts.all(place.unit().id(), place.period().id()));
+        return boards.sheets(place, drafts.all(place.unit().id(), place.period().id())).stream()
+            .map(sheet -> sheet.without(persons.hiddenInEntry(sheet.form()))).toList();
     }
 
     /**
@@ -107,7 +113,7 @@ public class DataEntryService {
             return SavedCells.overtaken(before);
         }
         List<CellProblem> problems = new ArrayList<>();
-        CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), inputs.getTyped(), problems);
+        CellVector typed = CellTyping.apply(form, place.unit().level(), draft.own(), draft.fed(form), inputs.getTyped(), problems);
         Draft saved = writer.write(place, draft, typed, draft.nil() && typed.equals(draft.own()));
         return new SavedCells(EntryBoards.after(before, saved), problems, false);
     }
@@ -132,8 +138,8 @@ public class DataEntryService {
             CellVector given = set.getForms().get(form.code());
             if (foreign.remove(form.code())) {
                 writer.requireEditable(status, place.period());
-                entered.add(writer.changed(draft, CellTyping.take(form, place.unit().level(), given, problems), false));
-            } else if (set.isRestNil() && status.due() && status.state() == FormState.NOT_STARTED) {
+                entered.add(writer.changed(draft, CellTyping.take(form, place.unit().level(), given, draft.own(), draft.fed(form), problems), false));
+            } else if (set.isRestNil() && status.due() && status.state() == FormState.NOT_STARTED && draft.fedSlots().isEmpty()) {
                 entered.add(writer.changed(draft, Completeness.nothingHappened(form, place.unit().level()), true));
             }
         }
@@ -155,7 +161,7 @@ public class DataEntryService {
         for (FormStatus status : context.statuses(place, all)) {
             Draft draft = all.get(status.form().code());
             if (draft != null && status.isEditable() && (formCodes == null || formCodes.contains(status.form().code()))) {
-                CellVector own = Completeness.fillZeros(status.form(), draft.own(), place.unit().level());
+                CellVector own = Completeness.fillZeros(status.form(), draft.own(), place.unit().level(), draft.fed(status.form()));
                 if (!own.equals(draft.own())) {
                     filled.add(writer.changed(draft, own, draft.nil()));
                 }
@@ -180,7 +186,7 @@ public class DataEntryService {
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
         Set<String> codes = context.statuses(place, all).stream()
             .filter(status -> status.due() && status.state() == FormState.NOT_STARTED)
-            .map(status -> status.form().code()).collect(Collectors.toSet());
+            .map(status -> status.form().code()).filter(code -> !all.containsKey(code) || all.get(code).fedSlots().isEmpty()).collect(Collectors.toSet());
         declareNil(place, codes);
         return codes.size();
     }
@@ -233,6 +239,9 @@ public class DataEntryService {
             if (codes.contains(form.code())) {
                 writer.requireEditable(status, place.period());
                 Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
+                if (!draft.fedSlots().isEmpty()) {
+                    throw new DomainException(SubmissionError.FORM_FED, form.code());
+                }
                 if (CellTyping.holdsFigures(draft.own())) {
                     throw new DomainException(SubmissionError.HAS_FIGURES, form.code());
                 }

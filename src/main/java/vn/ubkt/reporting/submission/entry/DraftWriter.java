@@ -3,6 +3,7 @@ package vn.ubkt.reporting.submission.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,8 @@ class DraftWriter {
         NIL_WITHDRAWN("FORM_NIL_WITHDRAWN"),
         /** Whole forms at once. */
         SET_ENTERED("DRAFT_SAVED"),
+        /** Cells follow from rows of branches. */
+        FED("DRAFT_FED"),
         IMPORTED("DRAFT_IMPORTED"),
         IMPORT_UNDONE("DRAFT_IMPORT_UNDONE");
 
@@ -55,23 +58,32 @@ class DraftWriter {
     @Inject
     private Event<AuditEvent> trail;
 
-    void requireEditable(FormStatus status, PeriodRef period) {
+    /** Records which cells of the drafts are fed from now on; none = the form is not fed. */
+    void feed(EntryContext.Place place, Map<String, Set<Integer>> slots) {
+        drafts.feed(place.unit().id(), place.period().id(), slots, clock.now());
+    }
+
+    void requireOpen(PeriodRef period) {
         if (!period.open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, period.name());
         }
+    }
+
+    void requireEditable(FormStatus status, PeriodRef period) {
+        requireOpen(period);
         if (!status.isEditable()) {
             throw new DomainException(SubmissionError.FORM_NOT_EDITABLE, status.form().code());
         }
     }
 
     Draft changed(Draft draft, CellVector own, boolean nil) {
-        return new Draft(draft.formCode(), own, nil, draft.version(), user.name(), clock.now());
+        return new Draft(draft.formCode(), own, nil, draft.version(), user.name(), clock.now(), draft.fedSlots());
     }
 
     Draft write(EntryContext.Place place, Draft draft, CellVector own, boolean nil) {
         Draft next = changed(draft, own, nil);
         write(place, List.of(next), Source.TYPED);
-        return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt());
+        return new Draft(next.formCode(), own, nil, next.version() + 1, next.changedBy(), next.changedAt(), next.fedSlots());
     }
 
     void write(EntryContext.Place place, List<Draft> changed, Source source) {
@@ -83,9 +95,7 @@ class DraftWriter {
      * @throws DomainException where somebody changed one of them meanwhile, or the period is closed
      */
     void write(EntryContext.Place place, List<Draft> changed, Source source, Map<String, String> details) {
-        if (!place.period().open()) {
-            throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
-        }
+        requireOpen(place.period());
         if (changed.isEmpty()) {
             return;
         }

@@ -2,9 +2,11 @@ package vn.ubkt.reporting.submission.entry;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,8 @@ import vn.ubkt.shared.text.JsonBuilders;
 @ApplicationScoped
 class Drafts {
 
-    private static final String COLUMNS = "d.form_code, cast(d.own as text), d.nil, d.version, d.changed_name, d.changed_at";
+    private static final String COLUMNS = "d.form_code, cast(d.own as text), d.nil, d.version, d.changed_name, d.changed_at, "
+        + "(select cast(f.slots as text) from fed_cells f where f.unit_id = d.unit_id and f.period_id = d.period_id and f.form_code = d.form_code)";
 
     /** The draft, and beside it what changed: of a first saving, only that it was one. */
     private static final String WRITE = """
@@ -84,10 +87,35 @@ class Drafts {
         return ((Number) written).intValue();
     }
 
+    /** Records which cells are fed, form by form. */
+    void feed(long unit, long period, Map<String, Set<Integer>> fed, Instant now) {
+        JsonArrayBuilder rows = JsonBuilders.array();
+        fed.forEach((form, slots) -> rows.add(JsonBuilders.object().add("form", form).add("slots", literal(slots))));
+        em.createNativeQuery("""
+            with given as (select x.form, cast(x.slots as integer[]) as slots
+                             from jsonb_to_recordset(cast(?3 as jsonb)) as x(form text, slots text)),
+                 ended as (delete from fed_cells f using given g
+                            where f.unit_id = ?1 and f.period_id = ?2 and f.form_code = g.form and cardinality(g.slots) = 0)
+            insert into fed_cells (unit_id, period_id, form_code, slots, fed_since)
+            select ?1, ?2, g.form, g.slots, ?4 from given g where cardinality(g.slots) > 0
+            on conflict (unit_id, period_id, form_code) do update set slots = excluded.slots
+            """).setParameter(1, unit).setParameter(2, period).setParameter(3, rows.build().toString())
+            .setParameter(4, Timestamp.from(now)).executeUpdate();
+    }
+
+    private static String literal(Set<Integer> slots) {
+        return slots.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static Set<Integer> slots(String literal) {
+        return literal == null ? Set.of() : Arrays.stream(literal.substring(1, literal.length() - 1).split(",")).map(Integer::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Draft> drafts(Query query) {
         return ((List<Object[]>) query.getResultList()).stream().map(row -> new Draft((String) row[0], CellVector.parse((String) row[1]),
-            (Boolean) row[2], ((Number) row[3]).longValue(), (String) row[4], instant(row[5]))).toList();
+            (Boolean) row[2], ((Number) row[3]).longValue(), (String) row[4], instant(row[5]), slots((String) row[6]))).toList();
     }
 
     private static Instant instant(Object value) {

@@ -83,8 +83,8 @@ class EntryBoards {
         CellVector below = EntryContext.sum(form, accepted.getOrDefault(form.code(), List.of()));
         boolean editable = status.isEditable() && place.period().open() && context.mayEdit();
         return new EntrySheet(place.period(), place.unit(), form, status, draft.own(), FormCalculator.computeRows(form, below),
-            total(form, draft.own(), below), form.access(place.unit().level()), draft.version(), editable, place.isParent(), noted,
-            context.forms(place).stream().map(Form::code).toList());
+            total(form, draft.own(), below), draft.fed(form).over(form.access(place.unit().level())), draft.version(), editable, place.isParent(),
+            noted, context.forms(place).stream().map(Form::code).toList(), draft.fed(form));
     }
 
     /** The same sheet after its draft was written. */
@@ -93,7 +93,7 @@ class EntryBoards {
         FormStatus status = FormStatus.of(form, before.status().due(), saved, before.status().sent());
         return new EntrySheet(before.period(), before.unit(), form, status, saved.own(), before.below(),
             total(form, saved.own(), before.below()), before.cells(), saved.version(), before.editable(), before.parent(),
-            before.noted(), before.forms());
+            before.noted(), before.forms(), before.fed());
     }
 
     private static CellVector total(Form form, CellVector own, CellVector below) {

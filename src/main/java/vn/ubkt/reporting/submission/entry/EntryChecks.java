@@ -24,6 +24,7 @@ import vn.ubkt.reporting.submission.carried.CarriedBook;
 import vn.ubkt.reporting.submission.carried.CarriedDraft;
 import vn.ubkt.reporting.submission.cells.Completeness;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.reporting.submission.check.WarningNotes;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.shared.error.DomainException;
@@ -82,7 +83,7 @@ class EntryChecks {
                     if (status.due()) {
                         missing.add(form.code());
                     }
-                } else if (!place.period().carried() && !Completeness.blankCells(form, draft.own(), level).isEmpty()) {
+                } else if (!place.period().carried() && !Completeness.blankCells(form, draft.own(), level, draft.fed(form)).isEmpty()) {
                     blank.add(form.code());
                 }
             }

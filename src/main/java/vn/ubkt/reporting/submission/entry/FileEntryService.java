@@ -13,11 +13,13 @@ import jakarta.inject.Inject;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.submission.FormFigures;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.cells.CellProblem;
 import vn.ubkt.reporting.submission.cells.CellTyping;
 import vn.ubkt.reporting.submission.cells.FileInputs;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
@@ -46,10 +48,13 @@ public class FileEntryService {
     @Inject
     private DraftWriter writer;
 
-    /** Every form of the acting unit as it stands. */
+    @Inject
+    private PersonFigures persons;
+
+    /** Every form of the acting unit as it stands; figures that point to people only to those who enter them or may see them. */
     @Requires(Permission.FORM_READ)
     public List<EntrySheet> sheets(UUID period) {
-        return desk(period).sheets();
+        return desk(period).sheets().stream().map(sheet -> sheet.without(persons.hiddenInEntry(sheet.form()))).toList();
     }
 
     /** What "Soát lỗi" would say of the forms if the cells were entered; nothing is written. */
@@ -111,7 +116,7 @@ public class FileEntryService {
 
     private Draft entered(Desk desk, Form form, FileInputs.OfForm given, List<CellProblem> problems) {
         Draft draft = desk.draft(form);
-        CellVector own = CellTyping.apply(form, desk.place().unit().level(), draft.own(), given.typed(), problems);
+        CellVector own = CellTyping.apply(form, desk.place().unit().level(), draft.own(), draft.fed(form), given.typed(), problems);
         boolean nil = given.nil() == null ? draft.nil() && own.equals(draft.own()) : given.nil();
         return writer.changed(draft, own, nil);
     }

@@ -28,6 +28,8 @@ import vn.ubkt.reporting.submission.SentReceipt;
 import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.carried.CarriedDraft;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
+import vn.ubkt.reporting.submission.check.SetCheck;
+import vn.ubkt.reporting.submission.source.SourcePaper;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.Permission;
@@ -66,7 +68,7 @@ public class SubmissionService {
      */
     @Requires(Permission.FORM_SEND)
     public SentReceipt send(UUID period, Collection<String> formCodes, UUID idempotencyKey) {
-        return sending(period, formCodes, idempotencyKey, null);
+        return sending(period, formCodes, idempotencyKey, null, null);
     }
 
     /**
@@ -77,10 +79,21 @@ public class SubmissionService {
      */
     @Requires(Permission.FORM_SEND)
     public SentReceipt record(UUID period, Collection<String> formCodes, UUID idempotencyKey, @Valid @NotNull CarriedDraft carried) {
-        return sending(period, formCodes, idempotencyKey, carried);
+        return sending(period, formCodes, idempotencyKey, null, carried);
     }
 
-    private SentReceipt sending(UUID period, Collection<String> formCodes, UUID idempotencyKey, CarriedDraft carried) {
+    /**
+     * The same for a unit for which its superior enters.
+     *
+     * @param source from what it was entered
+     * @throws DomainException also where the source is not named wholly
+     */
+    @Requires(Permission.FORM_SEND)
+    public SentReceipt send(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source) {
+        return sending(period, formCodes, idempotencyKey, source, null);
+    }
+
+    private SentReceipt sending(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source, CarriedDraft carried) {
         EntryContext.Place place = context.place(period);
         ledger.lock(place.unit().id(), place.period().id());
         Optional<SentReceipt> before = ledger.receipt(idempotencyKey);
@@ -103,11 +116,11 @@ public class SubmissionService {
         }
         List<NewRevision.Part> parts = sending.stream().map(status -> part(status.form(), all, accepted)).toList();
         boolean whole = statuses.stream().filter(FormStatus::due).allMatch(status -> !status.isEditable() || sending.contains(status));
-        SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts));
+        SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts, source));
         checks.keep(receipt.revisionId(), check, carried);
         trail.fire(new AuditEvent(carried == null ? "SUBMISSION_SENT" : "CARRIED_RECORDED", "SUBMISSION_REVISION", receipt.publicId().toString(),
             Map.of("period", place.period().publicId().toString(), "number", String.valueOf(receipt.number()),
-                "forms", parts.stream().map(NewRevision.Part::formCode).collect(Collectors.joining(" ")))));
+                "source", source == null ? "OWN" : source.kind().name(), "forms", parts.stream().map(NewRevision.Part::formCode).collect(Collectors.joining(" ")))));
         return receipt;
     }
 

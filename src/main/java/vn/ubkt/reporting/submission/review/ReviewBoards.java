@@ -104,7 +104,7 @@ class ReviewBoards {
 
     /** Keeps every unit directly below from sending or taking back for the period until the transaction ends. */
     void lockAll(PeriodRef period) {
-        ledger.lock(children(period).stream().map(UnitRef::id).toList(), period.id());
+        ledger.lock(children(period.endsOn()).stream().map(UnitRef::id).toList(), period.id());
     }
 
     ReviewSheet sheet(RevisionHead head, UnitRef unit, String formCode, List<RevisionHead> waiting) {
@@ -130,19 +130,20 @@ class ReviewBoards {
      * its figures stand as a document has them.
      */
     List<RevisionHead> clean(PeriodRef period) {
-        Map<Long, UnitRef> children = children(period).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
+        Map<Long, UnitRef> children = children(period.endsOn()).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
         List<RevisionHead> waiting = waiting(List.copyOf(children.values()), period.id());
         if (period.carried()) {
-            return waiting;
+            return waiting.stream().filter(head -> !ledger.isOwnEntry(head)).toList();
         }
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
         HistoryChecks.Sent before = findings.before(period, waiting.stream().map(RevisionHead::unitId).distinct().toList());
-        return waiting.stream().filter(head -> findings.of(children.get(head.unitId()), before,
+        return waiting.stream().filter(head -> !ledger.isOwnEntry(head)).filter(head -> findings.of(children.get(head.unitId()), before,
             figures.getOrDefault(head.id(), List.of())).isEmpty()).toList();
     }
 
-    private List<UnitRef> children(PeriodRef period) {
-        return hierarchy.children(hierarchy.acting(period.endsOn()).id(), period.endsOn());
+    /** Units directly below the acting one on the day. */
+    List<UnitRef> children(LocalDate on) {
+        return hierarchy.children(hierarchy.acting(on).id(), on);
     }
 }

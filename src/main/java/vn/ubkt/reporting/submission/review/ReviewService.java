@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import vn.ubkt.organisation.HierarchyService;
 import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
 import vn.ubkt.reporting.submission.FormFigures;
@@ -40,9 +40,6 @@ public class ReviewService {
     private Ledger ledger;
 
     @Inject
-    private HierarchyService hierarchy;
-
-    @Inject
     private PeriodService periods;
 
     @Inject
@@ -50,6 +47,9 @@ public class ReviewService {
 
     @Inject
     private ReviewBoards boards;
+
+    @Inject
+    private PersonFigures persons;
 
     @Inject
     private Event<AuditEvent> trail;
@@ -67,7 +67,7 @@ public class ReviewService {
     }
 
     /**
-     * A sending of a unit directly below; its figures only once it was opened.
+     * A sending of a unit directly below; its figures only once it was opened, and those that point to people only to those who may see them.
      *
      * @param formCode form to show; {@code null} = the first
      */
@@ -75,7 +75,8 @@ public class ReviewService {
     public ReviewSheet sheet(UUID revision, String formCode) {
         RevisionHead head = ledger.revision(revision);
         List<UnitRef> children = children(head);
-        return boards.sheet(head, find(children, head), formCode, boards.waiting(children, head.periodId()));
+        ReviewSheet sheet = boards.sheet(head, find(children, head), formCode, boards.waiting(children, head.periodId()));
+        return sheet.isOpened() ? sheet.without(persons) : sheet;
     }
 
     /** Opens a sending: from now on the unit cannot take it back. Opening twice changes nothing. */
@@ -144,7 +145,7 @@ public class ReviewService {
     }
 
     private List<UnitRef> children(RevisionHead head) {
-        return hierarchy.children(hierarchy.acting(head.periodEnd()).id(), head.periodEnd());
+        return boards.children(head.periodEnd());
     }
 
     private static void requireOpen(PeriodRef period) {

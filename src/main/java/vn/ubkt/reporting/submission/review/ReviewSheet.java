@@ -2,11 +2,14 @@ package vn.ubkt.reporting.submission.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.ubkt.organisation.UnitRef;
+import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.RevisionHead;
@@ -39,5 +42,17 @@ public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit,
     /** Whether the figures may be looked at: from the moment the superior opened it. */
     public boolean isOpened() {
         return shown != null;
+    }
+
+    /** The same without the figures, and what is said of them, that are not for the person who looks. */
+    ReviewSheet without(PersonFigures persons) {
+        Set<Integer> hidden = persons.hidden(shown);
+        List<Finding> told = findings.stream().filter(finding -> finding.cells().stream().allMatch(cell -> persons.mayRead(form(cell), cell))).toList();
+        return new ReviewSheet(revision, period, unit, forms, nil, noted, shown, PersonFigures.without(own, hidden), PersonFigures.without(below, hidden),
+            PersonFigures.without(total, hidden), told, notes, previous, next);
+    }
+
+    private Form form(CellAddress cell) {
+        return forms.stream().filter(form -> form.code().equals(cell.form())).findFirst().orElse(shown);
     }
 }

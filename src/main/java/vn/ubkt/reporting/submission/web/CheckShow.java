@@ -3,7 +3,7 @@ package vn.ubkt.reporting.submission.web;
 import java.util.List;
 
 import vn.ubkt.reporting.form.rule.Finding;
-import vn.ubkt.reporting.submission.entry.SetCheck;
+import vn.ubkt.reporting.submission.check.SetCheck;
 
 /** Which findings the page of the check lists. */
 public enum CheckShow {

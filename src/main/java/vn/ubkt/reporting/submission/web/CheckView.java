@@ -18,7 +18,7 @@ import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
-import vn.ubkt.reporting.submission.entry.SetCheck;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.shared.web.Notices;
 import vn.ubkt.shared.web.PublicId;
 import vn.ubkt.shared.web.UserLocale;

@@ -75,7 +75,7 @@ public class EntryView implements Serializable {
         findings = checked.check().findings();
         lines = FindingLine.of(findings, UserLocale.of(FacesContext.getCurrentInstance()));
         blank = sheet.status().state().isEditable() && !checked.check().blank().isEmpty()
-            ? Completeness.blankCells(sheet.form(), sheet.own(), sheet.unit().level()) : List.of();
+            ? Completeness.blankCells(sheet.form(), sheet.own(), sheet.unit().level(), sheet.fed()) : List.of();
     }
 
     private List<CellProblem> store() {

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.submission.behalf.BehalfReply;
+import vn.ubkt.reporting.submission.behalf.BehalfReplyService;
 import vn.ubkt.reporting.submission.review.ReviewService;
 import vn.ubkt.reporting.submission.review.ReviewSheet;
 import vn.ubkt.shared.web.Notices;
@@ -27,16 +29,21 @@ public class ReviewView implements Serializable {
     private ReviewService reviews;
 
     @Inject
+    private BehalfReplyService replies;
+
+    @Inject
     private Notices notices;
 
     private String revision;
     private String form;
     private String reason;
     private transient ReviewSheet sheet;
+    private transient BehalfReply reply;
     private transient List<FindingLine> lines;
 
     public void load() {
         sheet = reviews.sheet(PublicId.of(revision), form == null || form.isBlank() ? null : form);
+        reply = replies.last(sheet.revision()).orElse(null);
         lines = FindingLine.of(sheet.findings(), UserLocale.of(FacesContext.getCurrentInstance()), sheet.notes());
     }
 
@@ -90,6 +97,11 @@ public class ReviewView implements Serializable {
 
     public int slot(FindingLine line) {
         return sheet.shown().slot(line.cell().row(), line.cell().letter());
+    }
+
+    /** What the unit said of a sending that the superior entered; {@code null} = nothing. */
+    public BehalfReply getReply() {
+        return reply;
     }
 
     public ReviewSheet getSheet() {

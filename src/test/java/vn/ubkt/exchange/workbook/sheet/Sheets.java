@@ -23,6 +23,7 @@ import vn.ubkt.reporting.period.PeriodKind;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormState;
+import vn.ubkt.reporting.submission.cells.FedCells;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.reporting.submission.entry.FormStatus;
 
@@ -45,7 +46,7 @@ final class Sheets {
             LocalDate.of(2023, 6, 30), LocalDate.of(2023, 6, 10), set, true, 1);
         UnitRef unit = new UnitRef(1, UNIT, "Đảng ủy xã Vỹ Dạ", "Vỹ Dạ", level, UnitType.GRASSROOTS_COMMITTEE, false);
         FormStatus status = new FormStatus(form, true, FormState.DRAFT, false, null, "Lê Thị Hoa", Instant.EPOCH);
-        return new EntrySheet(period, unit, form, status, own, CellVector.blank(form.slots()), own, form.access(level), 1, true, false, List.of(), List.of());
+        return new EntrySheet(period, unit, form, status, own, CellVector.blank(form.slots()), own, form.access(level), 1, true, false, List.of(), List.of(), FedCells.of(form, List.of()));
     }
 
     /** A figure of its own in every open cell, what follows from them in the others. */

@@ -25,7 +25,7 @@ import vn.ubkt.reporting.submission.SubmissionError;
 import vn.ubkt.reporting.submission.SubmissionWorld;
 import vn.ubkt.reporting.submission.cells.CellInputs;
 import vn.ubkt.reporting.submission.entry.DataEntryService;
-import vn.ubkt.reporting.submission.entry.SetCheck;
+import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.reporting.submission.entry.SubmissionService;
 import vn.ubkt.reporting.submission.review.ReviewService;
 import vn.ubkt.reporting.submission.review.ReviewSheet;

@@ -3,7 +3,6 @@ package vn.ubkt.reporting.submission.web.grid;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 
 import vn.ubkt.reporting.form.CellVector;
@@ -12,6 +11,7 @@ import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.reporting.submission.entry.FormStatus;
 import vn.ubkt.reporting.submission.entry.SavedCells;
 import vn.ubkt.shared.i18n.Messages;
+import vn.ubkt.shared.text.JsonBuilders;
 import vn.ubkt.shared.time.PortalClock;
 
 /** What the page's script is told of a saving; short, since it is told often. */
@@ -24,18 +24,18 @@ final class CellsAnswer {
 
     /** The new version, the cells that were not taken, and how the form stands now. */
     static JsonObjectBuilder saved(SavedCells saved, Locale locale) {
-        JsonObjectBuilder refused = Json.createObjectBuilder();
+        JsonObjectBuilder refused = JsonBuilders.object();
         for (CellProblem problem : saved.problems()) {
             refused.add(String.valueOf(problem.slot()), problem.kind().name());
         }
         FormStatus status = saved.sheet().status();
-        return Json.createObjectBuilder().add("version", saved.sheet().version()).add("refused", refused).add("at", TIME.format(status.changedAt()))
+        return JsonBuilders.object().add("version", saved.sheet().version()).add("refused", refused).add("at", TIME.format(status.changedAt()))
             .add("state", status.state().name()).add("stateName", Messages.name(locale, status.state())).add("nil", status.nil());
     }
 
     /** The sheet as somebody else left it: given cells only. */
     static JsonObjectBuilder changed(EntrySheet now, Locale locale) {
-        JsonObjectBuilder own = Json.createObjectBuilder();
+        JsonObjectBuilder own = JsonBuilders.object();
         CellVector values = now.own();
         for (int slot = 0; slot < values.size(); slot++) {
             if (values.isGiven(slot)) {
@@ -43,10 +43,10 @@ final class CellsAnswer {
             }
         }
         String said = Messages.text(locale, "reporting.submission.grid.conflict.by", now.status().changedBy(), now.status().changedAt());
-        return Json.createObjectBuilder().add("version", now.version()).add("own", own).add("by", said);
+        return JsonBuilders.object().add("version", now.version()).add("own", own).add("by", said);
     }
 
     static JsonObjectBuilder refused(String sentence) {
-        return Json.createObjectBuilder().add("sentence", sentence);
+        return JsonBuilders.object().add("sentence", sentence);
     }
 }

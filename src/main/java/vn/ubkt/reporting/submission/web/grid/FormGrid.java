@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.web.grid;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.el.ValueExpression;
 import jakarta.faces.application.FacesMessage;
@@ -56,7 +57,7 @@ public class FormGrid extends UIComponentBase {
     GridSheet sheet() {
         return new GridSheet(form(), mode(), attribute("values", null), attribute("below", null), attribute("total", null),
             Part.valueOf(this.<Object>attribute("part", Part.OWN).toString()), attribute("cells", null), attribute(TYPED, Map.of()),
-            attribute("problems", List.of()), attribute("findings", List.of()), attribute("linkTemplate", null),
+            attribute("problems", List.of()), attribute("findings", List.of()), attribute("hidden", Set.of()), attribute("linkTemplate", null),
             attribute("editing", null), attribute("focus", null));
     }
 

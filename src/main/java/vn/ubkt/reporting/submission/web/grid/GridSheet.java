@@ -2,6 +2,7 @@ package vn.ubkt.reporting.submission.web.grid;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import vn.ubkt.reporting.form.CellState;
 import vn.ubkt.reporting.form.CellVector;
@@ -18,11 +19,12 @@ import vn.ubkt.reporting.submission.cells.CellProblem;
  * @param part         the part shown first
  * @param cells        what each slot is to the unit; {@code null} = closed cells only are told apart
  * @param typed        texts typed and not stored, by slot
+ * @param hidden       slots whose figures are for others than the person who looks
  * @param linkTemplate address of a cell's source from the root of the portal, with %d for its slot; {@code null} = none
  * @param editing      what filling in needs; {@code null} = the sheet saves nothing by itself
  * @param focus        slot to go to when the page opens; {@code null} = the first open one
  */
 record GridSheet(Form form, GridMode mode, CellVector values, CellVector below, CellVector total, Part part, List<CellState> cells,
-                 Map<Integer, String> typed, List<CellProblem> problems, List<Finding> findings, String linkTemplate,
-                 GridEditing editing, Integer focus) {
+                 Map<Integer, String> typed, List<CellProblem> problems, List<Finding> findings, Set<Integer> hidden,
+                 String linkTemplate, GridEditing editing, Integer focus) {
 }

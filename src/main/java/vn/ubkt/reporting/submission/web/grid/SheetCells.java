@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellAddress;
@@ -27,6 +28,7 @@ final class SheetCells {
     private final Map<Integer, String> typed;
     private final Map<Integer, String> refused = new HashMap<>();
     private final Map<Integer, String> warned = new HashMap<>();
+    private final Set<Integer> hidden;
     private final String linkTemplate;
 
     SheetCells(GridSheet grid, Locale locale) {
@@ -35,6 +37,7 @@ final class SheetCells {
         values = grid.values();
         states = grid.cells() == null ? form.access(StatisticalLevel.CENTRAL) : grid.cells();
         typed = edit ? grid.typed() : Map.of();
+        hidden = grid.hidden();
         linkTemplate = grid.linkTemplate();
         for (CellProblem problem : grid.problems()) {
             refused.put(problem.slot(), Messages.text(locale, problem.kind().key(), CellVector.LARGEST_TYPED));
@@ -53,6 +56,11 @@ final class SheetCells {
 
     boolean isClosed(int slot) {
         return states.get(slot) == CellState.CLOSED;
+    }
+
+    /** Whether the figure is for others than the person who looks. */
+    boolean isHidden(int slot) {
+        return hidden.contains(slot) && !isClosed(slot);
     }
 
     /** Whether the cell is an input, be it one that now follows from the rows below. */
@@ -110,6 +118,9 @@ final class SheetCells {
     private String kind(int slot) {
         if (isClosed(slot)) {
             return "cell--closed";
+        }
+        if (isHidden(slot)) {
+            return "cell--hidden";
         }
         if (isInput(slot)) {
             return isFixed(slot) ? "cell--open cell--computed" : "cell--open";

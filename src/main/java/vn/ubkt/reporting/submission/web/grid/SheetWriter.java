@@ -223,7 +223,9 @@ final class SheetWriter {
         int slot = form.slot(row.index(), column.index());
         start("td", cells.styleClass(slot));
         attributes(SLOT, slot, "title", cells.isInput(slot) ? null : cells.remark(slot));
-        if (cells.isClosed(slot)) {
+        if (cells.isHidden(slot)) {
+            writeMark();
+        } else if (cells.isClosed(slot)) {
             attributes("aria-label", row.code() + ", " + column.letter() + ", " + Messages.text(locale, "reporting.form.CellState.CLOSED"));
         } else if (cells.isInput(slot)) {
             writeInput(slot, row.code() + " " + row.label(locale) + ", " + column.letter() + " " + column.label(locale));
@@ -231,6 +233,13 @@ final class SheetWriter {
             writeFigure(slot);
         }
         out.endElement("td");
+    }
+
+    private void writeMark() throws IOException {
+        start("span", "cell__mark");
+        attributes("role", "img", "title", Messages.text(locale, "shared.count.hidden"), "aria-label", Messages.text(locale, "shared.count.hidden"));
+        out.writeText("•", null);
+        out.endElement("span");
     }
 
     private void writeInput(int slot, String label) throws IOException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,7 +57,7 @@ class SheetWriterTest {
     void everyFormOfASetLooksLikeThePaper(String set) {
         for (Form form : FormCatalogue.load().set(set).forms()) {
             CellVector blank = CellVector.blank(form.slots());
-            Document sheet = write(new GridSheet(form, GridMode.READ, blank, null, null, Part.OWN, null, Map.of(), List.of(), List.of(), null, null, null));
+            Document sheet = write(new GridSheet(form, GridMode.READ, blank, null, null, Part.OWN, null, Map.of(), List.of(), List.of(), Set.of(), null, null, null));
             int columns = 2 + form.shownColumns().size();
             int covered = sheet.select("thead th").stream().mapToInt(cell -> span(cell, "colspan") * span(cell, "rowspan")).sum();
 
@@ -115,7 +116,7 @@ class SheetWriterTest {
 
     @Test
     void aReadSheetHasNoInputAndOpensTheSourceOfGivenFigures() {
-        Document sheet = write(new GridSheet(FORM, GridMode.READ, VALUES, null, null, Part.OWN, null, Map.of(), List.of(), List.of(),
+        Document sheet = write(new GridSheet(FORM, GridMode.READ, VALUES, null, null, Part.OWN, null, Map.of(), List.of(), List.of(), Set.of(),
             "/reporting/consolidation/drill.xhtml?form=F02&slot=%d", null, null));
 
         assertThat(sheet.select("input, button")).isEmpty();
@@ -127,15 +128,28 @@ class SheetWriterTest {
     void aSheetOfThreePartsHasASwitchAndCarriesTheirFigures() {
         CellVector below = CellVector.blank(FORM.slots()).with(OPEN, 10L);
 
-        Document sheet = write(new GridSheet(FORM, GridMode.READ, VALUES, below, VALUES.plus(below), Part.TOTAL, null, Map.of(), List.of(), List.of(),
+        Document sheet = write(new GridSheet(FORM, GridMode.READ, VALUES, below, VALUES.plus(below), Part.TOTAL, null, Map.of(), List.of(), List.of(), Set.of(),
             null, null, null));
 
         assertThat(sheet.select("[data-show-part]").eachAttr("data-show-part")).containsExactly("OWN", "BELOW", "TOTAL");
         assertThat(JsonTexts.figures(sheet.selectFirst(".grid-host").attr("data-total")).get(OPEN)).isEqualTo("7223");
     }
 
+    @Test
+    void aHiddenFigureIsAMarkThatIsSpokenAndNeitherOpensNorStandsInThePage() {
+        CellVector shown = VALUES.with(OPEN, null);
+        Document sheet = write(new GridSheet(FORM, GridMode.READ, shown, shown, shown, Part.TOTAL, null, Map.of(), List.of(), List.of(), Set.of(OPEN),
+            "/reporting/consolidation/drill.xhtml?slot=%d", null, null));
+        Element cell = sheet.selectFirst("td[data-slot=" + OPEN + "]");
+
+        assertThat(cell.text()).isEqualTo("•");
+        assertThat(cell.classNames()).contains("cell--hidden");
+        assertThat(cell.select("a")).isEmpty();
+        assertThat(cell.child(0).attr("aria-label")).contains("người được phân công");
+    }
+
     private static GridSheet entry(Map<Integer, String> typed, List<CellProblem> problems) {
-        return new GridSheet(FORM, GridMode.EDIT, VALUES, null, null, Part.OWN, CELLS, typed, problems, List.of(), null,
+        return new GridSheet(FORM, GridMode.EDIT, VALUES, null, null, Part.OWN, CELLS, typed, problems, List.of(), Set.of(), null,
             new GridEditing("period.F02", "a2V5", "/reporting/submission/cells?form=F02", 4, StatisticalLevel.GRASSROOTS, Span.PERIOD), null);
     }
 

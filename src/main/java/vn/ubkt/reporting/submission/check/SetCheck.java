@@ -1,4 +1,4 @@
-package vn.ubkt.reporting.submission.entry;
+package vn.ubkt.reporting.submission.check;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,6 @@ import vn.ubkt.reporting.form.expression.Severity;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.period.PeriodRef;
-import vn.ubkt.reporting.submission.check.WarningNote;
 
 /**
  * What "Soát lỗi" found.

@@ -1,0 +1,2 @@
+/** What pages of figures show, as tables to be taken out. */
+package vn.ubkt.reporting.consolidation.web.export;

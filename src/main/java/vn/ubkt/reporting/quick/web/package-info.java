@@ -1,0 +1,2 @@
+/** Pages of the quick sheets. */
+package vn.ubkt.reporting.quick.web;
