@@ -24,7 +24,7 @@ record PaperSheet(Form form, Part part, StatisticalLevel level, CellVector value
 
     /** The same with one remark more; {@code null} = none. */
     PaperSheet remarked(String more) {
-        return more == null ? this : new PaperSheet(form, part, level, values, state, shown, remark == null ? more : more + " " + remark);
+        return more == null ? this : new PaperSheet(form, part, level, values, state, shown, remark == null ? more : more + " " + remark, hidden);
     }
 
     /** The three parts of a form in the order of the screen. */
