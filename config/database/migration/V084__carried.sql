@@ -23,7 +23,10 @@ create index carried_source_period on carried_source (period_id, unit_id, revisi
 create trigger carried_source_kept before update or delete on carried_source for each row execute function refuse_change();
 
 -- Asked when the transaction ends, for the revision is written before its source.
-create function carried_names_source() returns trigger language plpgsql as $$
+create function carried_names_source() returns trigger
+    language plpgsql security definer
+    set search_path = public, pg_temp
+as $$
 begin
     if exists (select 1 from period p where p.id = new.period_id and p.carried)
        and not exists (select 1 from carried_source c where c.revision_id = new.id) then

@@ -14,11 +14,8 @@ import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
-import vn.ubkt.reporting.submission.carried.CarriedBook;
 import vn.ubkt.shared.Mode;
-import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.security.CurrentUser;
-import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.shared.trail.AuditEvent;
 
 /** Makes orders of sheets: says who printed and when, and leaves that in the trail. Called from use cases, inside their transaction. */
@@ -29,13 +26,10 @@ class PaperDesk {
     private FormRegister forms;
 
     @Inject
-    private CarriedBook book;
-
-    @Inject
     private CurrentUser user;
 
     @Inject
-    private PortalClock clock;
+    private PaperRequests requests;
 
     @Inject
     private Event<AuditEvent> trail;
@@ -55,20 +49,9 @@ class PaperDesk {
         details.put("unit", unit.publicId().toString());
         details.put("forms", sheets.stream().map(sheet -> sheet.form().code()).distinct().collect(Collectors.joining(" ")));
         trail.fire(new AuditEvent("FORM_PRINTED", "PERIOD", period.publicId().toString(), details));
-        String carried = carried(unit, period);
+        String carried = requests.carried(unit, period);
         Paper paper = new Paper(unit, period, period.formSet() == null ? null : forms.set(period.formSet()), whole,
             sheets.stream().map(sheet -> sheet.remarked(carried)).toList());
-        return FormPaper.of(paper, new FormPaper.Request(user.name(), user.title(), clock.now(), Mode.of(mode) == Mode.DEMO));
-    }
-
-    /** That the unit's figures are carried, and from which documents; {@code null} where they were sent in their own time. */
-    private String carried(UnitRef unit, PeriodRef period) {
-        if (!period.carried()) {
-            return null;
-        }
-        String sources = book.standing(List.of(unit.id()), List.of(period)).stream().map(source -> Messages.text("exchange.paper.carried.source",
-            Messages.text("reporting.submission.carried.kind." + source.paper().kind()), source.paper().reference(), source.paper().date(),
-            source.signer(), source.signerTitle())).collect(Collectors.joining(" "));
-        return (Messages.text("exchange.paper.carried") + " " + sources).strip();
+        return FormPaper.of(paper, new FormPaper.Request(user.name(), user.title(), requests.now(), Mode.of(mode) == Mode.DEMO));
     }
 }
