@@ -50,12 +50,12 @@ public class DashboardService {
         return new HomeBoard(own, below, reporting.coverage(situation), inShort, desk.bulletins(), desk.confirmations());
     }
 
-    /** Open base periods, newest first; none for those who have nothing to do with reporting. */
+    /** Open base periods reported in their own time, newest first; none for those who have nothing to do with reporting. */
     private List<PeriodRef> open() {
         boolean concerned = user.may(Permission.FORM_READ) || user.may(Permission.SUBMISSION_REVIEW) || user.may(Permission.CONSOLIDATION_READ);
         if (!concerned || !user.may(Permission.PERIOD_READ)) {
             return List.of();
         }
-        return periods.visible().stream().filter(period -> period.base() && period.open()).limit(SHOWN_PERIODS).toList();
+        return periods.visible().stream().filter(period -> period.base() && period.open() && !period.carried()).limit(SHOWN_PERIODS).toList();
     }
 }

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.OpenToAll;
+import vn.ubkt.shared.security.Permission;
+import vn.ubkt.shared.security.Requires;
 import vn.ubkt.shared.security.UseCase;
 
 /**
@@ -43,6 +45,15 @@ public class HierarchyService {
     @OpenToAll
     public UnitRef acting(LocalDate on) {
         return units.find(user.unitId(), on).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Lets the tree below the acting unit, as the portal first knew it, hold since an earlier day: for figures of the time before. A tree known
+     * since then already stays as it is.
+     */
+    @Requires(Permission.PERIOD_MANAGE)
+    public void reachBack(LocalDate since) {
+        units.reachBack(since);
     }
 
     /** Units directly below on the day, by Vietnamese name. */

@@ -49,6 +49,11 @@ class Units {
         return refs(query).stream().collect(Collectors.toMap(UnitRef::id, Function.identity()));
     }
 
+    /** Units that stood below the acting one when the portal first knew its tree stand there since the day. */
+    void reachBack(LocalDate since) {
+        entities.createNativeQuery("select tree_reach_back(cast(?1 as date))").setParameter(1, since.toString()).getSingleResult();
+    }
+
     List<UnitRef> children(long parent, LocalDate on) {
         return refs(query(UNIT_ON_DAY + " join unit_link k on k.unit_id = u.id and " + LINK_ON_DAY
             + " where k.parent_id = cast(?2 as bigint) order by n.name, u.id", on).setParameter(2, parent));

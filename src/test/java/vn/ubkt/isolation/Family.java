@@ -148,6 +148,8 @@ final class Family {
             statement.execute(note(revision, sending, "F01"));
             statement.execute("insert into revision_warning_note (revision_id, unit_id, period_end, finding_key, text, author_name, noted_at) values ("
                 + revision + ", " + unit + ", date '" + sending.periodEnd() + "', 'x', 'x', 'x', now())");
+            statement.execute("insert into carried_source (revision_id, unit_id, period_id, period_end, kind, reference, dated_on, signer_name, signer_title) "
+                + "values (" + revision + ", " + unit + ", " + period + ", date '" + sending.periodEnd() + "', 'PAPER', 'x', date '2020-01-15', 'x', 'x')");
             if (sending.fate() == Fate.RECALLED) {
                 statement.execute("insert into recall (revision_id, unit_id, author_id, author_name, recalled_at) values (" + revision + ", " + unit
                     + ", 1, 'x', now())");

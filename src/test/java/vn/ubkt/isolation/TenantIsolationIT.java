@@ -33,7 +33,7 @@ class TenantIsolationIT extends OverHttp {
 
     private static final String REFUSED = "42501";
     private static final Set<String> OF_SENDINGS =
-        Set.of("submission_revision", "revision_form", "revision_note", "revision_warning_note", "recall", "verdict");
+        Set.of("submission_revision", "revision_form", "revision_note", "revision_warning_note", "carried_source", "recall", "verdict");
     private static final Set<String> OF_THE_TREE = Set.of("unit", "unit_name", "unit_level", "unit_link", "unit_reach");
 
     private Connection superuser;
@@ -100,7 +100,7 @@ class TenantIsolationIT extends OverHttp {
             Set<Long> expected = family.sendings().entrySet().stream().filter(entry -> inReach(viewer, entry.getKey()))
                 .map(Map.Entry::getValue).collect(Collectors.toSet());
             for (String key : List.of("id from submission_revision", "revision_id from revision_form", "revision_id from revision_note",
-                "revision_id from revision_warning_note")) {
+                "revision_id from revision_warning_note", "revision_id from carried_source")) {
                 assertThat(eyes.keys(viewer, "select " + key, expectedKeys())).as("%s as %s", key, viewer).isEqualTo(expected);
             }
         }

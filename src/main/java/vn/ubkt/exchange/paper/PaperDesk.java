@@ -16,7 +16,6 @@ import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.shared.Mode;
 import vn.ubkt.shared.security.CurrentUser;
-import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.shared.trail.AuditEvent;
 
 /** Makes orders of sheets: says who printed and when, and leaves that in the trail. Called from use cases, inside their transaction. */
@@ -30,7 +29,7 @@ class PaperDesk {
     private CurrentUser user;
 
     @Inject
-    private PortalClock clock;
+    private PaperRequests requests;
 
     @Inject
     private Event<AuditEvent> trail;
@@ -50,7 +49,9 @@ class PaperDesk {
         details.put("unit", unit.publicId().toString());
         details.put("forms", sheets.stream().map(sheet -> sheet.form().code()).distinct().collect(Collectors.joining(" ")));
         trail.fire(new AuditEvent("FORM_PRINTED", "PERIOD", period.publicId().toString(), details));
-        Paper paper = new Paper(unit, period, period.formSet() == null ? null : forms.set(period.formSet()), whole, sheets);
-        return FormPaper.of(paper, new FormPaper.Request(user.name(), user.title(), clock.now(), Mode.of(mode) == Mode.DEMO));
+        String carried = requests.carried(unit, period);
+        Paper paper = new Paper(unit, period, period.formSet() == null ? null : forms.set(period.formSet()), whole,
+            sheets.stream().map(sheet -> sheet.remarked(carried)).toList());
+        return FormPaper.of(paper, new FormPaper.Request(user.name(), user.title(), requests.now(), Mode.of(mode) == Mode.DEMO));
     }
 }

@@ -22,6 +22,11 @@ import vn.ubkt.reporting.form.rule.Part;
 record PaperSheet(Form form, Part part, StatisticalLevel level, CellVector values, String state, boolean shown, String remark,
                   Set<Integer> hidden) {
 
+    /** The same with one remark more; {@code null} = none. */
+    PaperSheet remarked(String more) {
+        return more == null ? this : new PaperSheet(form, part, level, values, state, shown, remark == null ? more : more + " " + remark, hidden);
+    }
+
     /** The three parts of a form in the order of the screen. */
     static List<PaperSheet> parts(Form form, StatisticalLevel level, CellVector own, CellVector below, CellVector total, String state, String remark) {
         return List.of(new PaperSheet(form, Part.OWN, level, own, state, true, null, Set.of()),

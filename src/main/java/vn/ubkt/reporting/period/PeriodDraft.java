@@ -44,6 +44,8 @@ public class PeriodDraft {
 
     private String formSet;
 
+    private boolean carried;
+
     private Map<StatisticalLevel, LocalDate> dues = new EnumMap<>(StatisticalLevel.class);
 
     private List<UUID> components = new ArrayList<>();
@@ -129,6 +131,15 @@ public class PeriodDraft {
 
     public void setFormSet(String formSet) {
         this.formSet = formSet;
+    }
+
+    /** Of the time before the portal; settled when the period is opened. */
+    public boolean isCarried() {
+        return carried;
+    }
+
+    public void setCarried(boolean carried) {
+        this.carried = carried;
     }
 
     /** Day by which units of a level send; a level without a day has none. */

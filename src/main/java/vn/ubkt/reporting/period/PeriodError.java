@@ -30,6 +30,14 @@ public enum PeriodError implements ErrorCode {
     DUE_BEFORE_START,
     /** A lower level would send after a higher one. Args: the lower level, the higher level. */
     DUE_AFTER_HIGHER,
+    /** Only figures that are entered can be carried, not a period computed from others. */
+    CARRIED_COMPOSITE,
+    /** A carried period is not over yet. */
+    CARRIED_NOT_OVER,
+    /** A carried period does not end before the committee's first ordinary one. Args: its name, first day. */
+    CARRIED_AFTER_FIRST,
+    /** Nothing of a carried period is due. */
+    CARRIED_NEVER_DUE,
     /** Args: the name. */
     NAME_TAKEN,
     /** The period is closed; it is reopened first. */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import vn.ubkt.organisation.StatisticalLevel;
@@ -62,6 +63,29 @@ final class PeriodRules {
                 throw new DomainException(PeriodError.DUE_AFTER_HIGHER, due.getKey(), higher.getKey());
             }
             higher = due;
+        }
+    }
+
+    /**
+     * Only what was before the portal is carried: otherwise whoever forgot a period could carry it and never be late.
+     *
+     * @param first the committee's first base period reported in its own time; {@code null} = none yet
+     */
+    static void checkCarried(PeriodDraft draft, PeriodRef first, LocalDate today) {
+        if (!draft.isBase()) {
+            throw new DomainException(PeriodError.CARRIED_COMPOSITE);
+        }
+        if (!draft.getEndsOn().isBefore(today)) {
+            throw new DomainException(PeriodError.CARRIED_NOT_OVER);
+        }
+        if (first != null && !draft.getEndsOn().isBefore(first.startsOn())) {
+            throw new DomainException(PeriodError.CARRIED_AFTER_FIRST, first.name(), first.startsOn());
+        }
+    }
+
+    static void checkNeverDue(Map<StatisticalLevel, LocalDate> dues) {
+        if (dues.values().stream().anyMatch(Objects::nonNull)) {
+            throw new DomainException(PeriodError.CARRIED_NEVER_DUE);
         }
     }
 

@@ -158,9 +158,15 @@ public class PeriodService {
         PeriodRules.checkCutOff(draft.getStartsOn(), draft.getCutOff());
         PeriodRules.checkDues(draft.getStartsOn(), draft.getDues());
         checkName(draft.getName(), null);
+        if (draft.isCarried()) {
+            checkCarried(draft);
+        }
         List<PeriodRef> components = draft.isBase() ? List.of() : components(draft);
         if (draft.isBase()) {
             checkBase(draft);
+        }
+        if (draft.isCarried()) {
+            hierarchy.reachBack(draft.getStartsOn());
         }
         ReportingPeriod period = new ReportingPeriod(user.unitId(), draft, user.name(), clock.now());
         periods.add(period);
@@ -168,7 +174,7 @@ public class PeriodService {
         for (int i = 0; i < components.size(); i++) {
             periods.add(new PeriodComponent(period, components.get(i), i + 1));
         }
-        record("PERIOD_OPENED", period, Map.of("type", draft.getType().name(), "kind", draft.getKind().name(),
+        record("PERIOD_OPENED", period, Map.of("type", draft.getType().name(), "kind", draft.isCarried() ? "CARRIED" : draft.getKind().name(),
             "startsOn", draft.getStartsOn().toString(), "endsOn", draft.getEndsOn().toString()));
         return period.ref();
     }
@@ -179,6 +185,9 @@ public class PeriodService {
         ReportingPeriod period = hold(draft.getId(), draft.getVersion());
         PeriodRules.checkCutOff(period.startsOn(), draft.getCutOff());
         PeriodRules.checkDues(period.startsOn(), draft.getDues());
+        if (period.carried()) {
+            PeriodRules.checkNeverDue(draft.getDues());
+        }
         checkName(draft.getName(), period);
         period.correct(draft.getName(), draft.getCutOff(), user.name(), clock.now());
         changeDues(period, draft.getDues());
@@ -201,10 +210,20 @@ public class PeriodService {
         record("PERIOD_REOPENED", period, Map.of());
     }
 
+    private void checkCarried(PeriodDraft draft) {
+        PeriodRules.checkNeverDue(draft.getDues());
+        PeriodRef first = periods.bases(user.unitId()).stream().filter(period -> !period.carried()).map(ReportingPeriod::ref)
+            .reduce((later, earlier) -> earlier).orElse(null);
+        PeriodRules.checkCarried(draft, first, clock.today());
+    }
+
+    /** Carried figures are entered on the forms of any set: those of their time may not be known to the portal. */
     private void checkBase(PeriodDraft draft) {
         FormSetValidity set = periods.formSet(draft.getFormSet())
             .orElseThrow(() -> new DomainException(PeriodError.FORM_SET_MISSING));
-        PeriodRules.checkFormSet(set, draft.getStartsOn(), draft.getEndsOn());
+        if (!draft.isCarried()) {
+            PeriodRules.checkFormSet(set, draft.getStartsOn(), draft.getEndsOn());
+        }
         periods.basesWithin(user.unitId(), draft.getStartsOn(), draft.getEndsOn()).stream().findFirst().map(ReportingPeriod::ref)
             .ifPresent(other -> {
                 throw new DomainException(PeriodError.OVERLAPS, other.name(), other.startsOn(), other.endsOn());

@@ -36,6 +36,7 @@ public record PeriodSheet(PeriodRef period, Map<StatisticalLevel, LocalDate> due
         draft.setEndsOn(period.endsOn());
         draft.setCutOff(period.cutOff());
         draft.setFormSet(period.formSet());
+        draft.setCarried(period.carried());
         draft.getDues().putAll(dues);
         draft.setComponents(components.stream().map(PeriodRef::publicId).toList());
         return draft;

@@ -18,7 +18,7 @@ import vn.ubkt.shared.error.DomainException;
 
 /**
  * A span of days for which figures are reported, opened by a committee for itself and all units below it. Its type, days and
- * form set stay as they were opened, for figures rest on them; name, cut-off and due days may be corrected while it is open.
+ * form set stay as they were opened, as does whether it is carried, for figures rest on them; name, cut-off and due days may be corrected while it is open.
  */
 @Entity
 @Table(name = "period")
@@ -60,6 +60,9 @@ public class ReportingPeriod {
     @Column(name = "form_set", updatable = false)
     private String formSet;
 
+    @Column(updatable = false)
+    private boolean carried;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -85,6 +88,7 @@ public class ReportingPeriod {
         this.endsOn = draft.getEndsOn();
         this.cutOff = draft.getCutOff();
         this.formSet = draft.isBase() ? draft.getFormSet() : null;
+        this.carried = draft.isCarried();
         this.state = State.OPEN;
         touched(by, at);
     }
@@ -114,7 +118,7 @@ public class ReportingPeriod {
     }
 
     PeriodRef ref() {
-        return new PeriodRef(id, publicId, name, type, kind, startsOn, endsOn, cutOff, formSet, open(), unitId);
+        return new PeriodRef(id, publicId, name, type, kind, startsOn, endsOn, cutOff, formSet, open(), unitId, carried);
     }
 
     boolean open() {
@@ -127,6 +131,10 @@ public class ReportingPeriod {
 
     long unitId() {
         return unitId;
+    }
+
+    boolean carried() {
+        return carried;
     }
 
     LocalDate startsOn() {

@@ -19,6 +19,14 @@ public enum SubmissionError implements ErrorCode {
     WARNINGS_UNEXPLAINED,
     /** A note on a warning is too long. Args: longest note in characters. */
     NOTE_TOO_LONG,
+    /** Carried figures are recorded with the document they are taken from. Args: the period. */
+    CARRIED_SOURCE_NEEDED,
+    /** The period is not a carried one: figures of it are sent. Args: the period. */
+    NOT_CARRIED,
+    /** The document would be of a day to come. Args: today. */
+    CARRIED_DATE_AHEAD,
+    /** The document would be older than the period. Args: first day of the period. */
+    CARRIED_DATE_BEFORE,
     /** There is nothing that may be sent now. */
     NOTHING_TO_SEND,
     /** The superior has opened or judged it. */

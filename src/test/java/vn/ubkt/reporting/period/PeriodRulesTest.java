@@ -98,6 +98,23 @@ class PeriodRulesTest {
         assertRefusal(PeriodError.COMPONENTS_OVERLAP, () -> PeriodRules.checkComponents(START, END, List.of(first, first)));
     }
 
+    @ParameterizedTest(name = "{0} until {1}, first period {2}, today {3}: {4}")
+    @CsvSource({
+        "BASE,      2022-12-31, 2023-01-01, 2023-07-01, ",
+        "BASE,      2022-12-31,           , 2023-01-01, ",
+        "BASE,      2022-12-31,           , 2022-12-31, CARRIED_NOT_OVER",
+        "BASE,      2023-01-01, 2023-01-01, 2023-07-01, CARRIED_AFTER_FIRST",
+        "BASE,      2023-03-31, 2023-01-01, 2023-07-01, CARRIED_AFTER_FIRST",
+        "COMPOSITE, 2022-12-31, 2023-01-01, 2023-07-01, CARRIED_COMPOSITE"})
+    void onlyWhatWasBeforeTheFirstPeriodIsCarried(PeriodKind kind, LocalDate endsOn, LocalDate firstStarts, LocalDate today, PeriodError refused) {
+        PeriodDraft draft = new PeriodDraft();
+        draft.setKind(kind);
+        draft.setEndsOn(endsOn);
+        PeriodRef first = firstStarts == null ? null : month(firstStarts.getMonthValue());
+
+        assertRefusal(refused, () -> PeriodRules.checkCarried(draft, first, today));
+    }
+
     private static PeriodRef month(int month) {
         LocalDate from = LocalDate.of(2023, month, 1);
         return new PeriodRef(month, UUID.randomUUID(), "month " + month, PeriodType.MONTH, PeriodKind.BASE, from,

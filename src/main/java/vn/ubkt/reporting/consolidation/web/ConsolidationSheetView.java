@@ -43,7 +43,7 @@ public class ConsolidationSheetView implements Serializable {
     public void load() {
         periods = periodService.visible();
         if (!address.namesPeriod()) {
-            periods.stream().filter(PeriodRef::open).findFirst().or(() -> periods.stream().findFirst())
+            periods.stream().filter(period -> period.open() && !period.carried()).findFirst().or(() -> periods.stream().findFirst())
                 .ifPresent(newest -> address.setPeriod(newest.publicId().toString()));
         }
         if (address.namesPeriod()) {

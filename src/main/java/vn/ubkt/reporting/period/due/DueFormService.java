@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -54,12 +55,16 @@ public class DueFormService {
     /** For the units of a level in a period: form code → due or not. A form that is left out follows the rule. */
     @Requires(Permission.PERIOD_READ)
     public Map<String, Boolean> exceptions(PeriodRef period, StatisticalLevel level) {
-        return byLevel(forms.until(period.unitId(), period.type(), period.endsOn())).getOrDefault(level, Map.of());
+        return exceptions(period).getOrDefault(level, Map.of());
     }
 
-    /** The same for the units of every level: level → form code → due or not. */
+    /** The same for the units of every level: level → form code → due or not. Nothing of a carried period is due. */
     @Requires(Permission.PERIOD_READ)
     public Map<StatisticalLevel, Map<String, Boolean>> exceptions(PeriodRef period) {
+        if (period.carried()) {
+            Map<String, Boolean> nothing = catalogue.set(period.formSet()).forms().stream().collect(Collectors.toMap(Form::code, form -> false));
+            return Stream.of(StatisticalLevel.values()).collect(Collectors.toMap(level -> level, level -> nothing));
+        }
         return byLevel(forms.until(period.unitId(), period.type(), period.endsOn()));
     }
 
@@ -99,7 +104,7 @@ public class DueFormService {
     }
 
     private void requireNoneClosed(PeriodType type, LocalDate day) {
-        periods.visible().stream().filter(period -> period.unitId() == user.unitId() && period.type() == type && !period.open()
+        periods.visible().stream().filter(period -> period.unitId() == user.unitId() && period.type() == type && !period.open() && !period.carried()
             && !period.endsOn().isBefore(day)).findFirst().ifPresent(closed -> {
                 throw new DomainException(PeriodError.DUE_CLOSED, closed.name(), closed.endsOn());
             });

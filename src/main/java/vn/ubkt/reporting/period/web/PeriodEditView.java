@@ -23,6 +23,7 @@ import vn.ubkt.shared.web.Notices;
 public class PeriodEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String CARRIED = "CARRIED";
 
     private UUID id;
     private String kind;
@@ -46,6 +47,7 @@ public class PeriodEditView implements Serializable {
             bases = periods.bases();
         } else {
             draft.setKind(PeriodKind.BASE);
+            draft.setCarried(CARRIED.equals(kind));
             formSets = periods.formSets();
         }
     }
@@ -63,6 +65,11 @@ public class PeriodEditView implements Serializable {
 
     public boolean isFresh() {
         return id == null;
+    }
+
+    /** What sort of period it is to the reader: its kind, or that it is carried. */
+    public String getSort() {
+        return draft.isCarried() ? CARRIED : draft.getKind().name();
     }
 
     /** The base periods of a composite one are chosen when it is opened. */

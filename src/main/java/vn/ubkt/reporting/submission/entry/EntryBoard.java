@@ -19,7 +19,7 @@ import vn.ubkt.reporting.submission.SentForm;
  *
  * @param dueOn           day to send by; {@code null} = none set
  * @param late            past that day with something due not sent
- * @param childrenMissing units directly below that have forms not yet accepted; 0 at the grassroots
+ * @param childrenMissing units directly below that have forms not yet accepted; 0 at the grassroots and of a carried period
  */
 public record EntryBoard(PeriodRef period, UnitRef unit, UnitRef superior, LocalDate dueOn, boolean late, List<FormStatus> forms, int childrenMissing) {
 
@@ -58,6 +58,16 @@ public record EntryBoard(PeriodRef period, UnitRef unit, UnitRef superior, Local
         return forms.stream().filter(form -> form.isEditable() && (form.due() || form.state() != FormState.NOT_STARTED)).toList();
     }
 
+    /** Whether the form may be sent by itself; carried ones are recorded together, with what they rest on. */
+    public boolean maySend(FormStatus form) {
+        return form.canSend() && !period.carried();
+    }
+
+    /** Whether the unit is told that it need not send the form: of a carried period it sends none. */
+    public boolean isExempt(FormStatus form) {
+        return !form.due() && !period.carried();
+    }
+
     /** Sendings that the superior has not looked into: they may be taken back. */
     public List<Sending> recallable() {
         Map<UUID, List<SentForm>> sent = forms.stream().filter(form -> form.state() == FormState.SENT).map(FormStatus::sent)
@@ -77,6 +87,11 @@ public record EntryBoard(PeriodRef period, UnitRef unit, UnitRef superior, Local
     /** Whether nothing that is due is left to send. */
     public boolean isComplete() {
         return forms.stream().filter(FormStatus::due).noneMatch(FormStatus::isEditable);
+    }
+
+    /** Whether carried figures may be recorded now. */
+    public boolean isRecordable() {
+        return period.carried() && isOpen();
     }
 
     /** Whether something may be typed or sent. */

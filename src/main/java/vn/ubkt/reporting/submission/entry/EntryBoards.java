@@ -49,7 +49,8 @@ class EntryBoards {
         boolean owing = forms.stream().anyMatch(form -> form.due() && form.isEditable());
         boolean late = owing && dueOn != null && clock.today().isAfter(dueOn);
         UnitRef superior = hierarchy.parent(place.unit().id(), place.period().endsOn()).orElse(null);
-        return new EntryBoard(place.period(), place.unit(), superior, dueOn, late, forms, missingBelow(place));
+        return new EntryBoard(place.period(), place.unit(), superior, dueOn, late, forms,
+            place.period().carried() ? 0 : missingBelow(place));
     }
 
     /** Units directly below that have nothing accepted, or something not accepted yet. */

@@ -20,6 +20,8 @@ import vn.ubkt.reporting.form.rule.Examination;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.period.PeriodType;
 import vn.ubkt.reporting.submission.FormFigures;
+import vn.ubkt.reporting.submission.carried.CarriedBook;
+import vn.ubkt.reporting.submission.carried.CarriedDraft;
 import vn.ubkt.reporting.submission.cells.Completeness;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
 import vn.ubkt.reporting.submission.check.SetCheck;
@@ -43,6 +45,9 @@ class EntryChecks {
 
     @Inject
     private WarningNotes notes;
+
+    @Inject
+    private CarriedBook book;
 
     @Inject
     private Event<AuditEvent> trail;
@@ -78,7 +83,7 @@ class EntryChecks {
                     if (status.due()) {
                         missing.add(form.code());
                     }
-                } else if (!Completeness.blankCells(form, draft.own(), level, draft.fed(form)).isEmpty()) {
+                } else if (!place.period().carried() && !Completeness.blankCells(form, draft.own(), level, draft.fed(form)).isEmpty()) {
                     blank.add(form.code());
                 }
             }
@@ -89,9 +94,15 @@ class EntryChecks {
         return new SetCheck(place.period(), missing, blank, findings, warned ? notes.written(place.period().id()) : Map.of());
     }
 
-    /** Keeps what the unit said of the warnings with the revision they were sent in. */
-    void keepNotes(long revisionId, SetCheck check) {
+    /** Carried figures are recorded with what they rest on, all others without. */
+    void requireSource(EntryContext.Place place, CarriedDraft carried) {
+        book.require(place.period(), carried);
+    }
+
+    /** Keeps what the unit said of the warnings, and what carried figures rest on, with the revision they were sent in. */
+    void keep(long revisionId, SetCheck check, CarriedDraft carried) {
         notes.keep(revisionId, check.toExplain().stream().map(Finding::key).toList());
+        book.keep(revisionId, carried);
     }
 
     int explain(EntryContext.Place place, Map<String, String> texts) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
@@ -24,6 +26,7 @@ import vn.ubkt.reporting.submission.NewRevision;
 import vn.ubkt.reporting.submission.RevisionHead;
 import vn.ubkt.reporting.submission.SentReceipt;
 import vn.ubkt.reporting.submission.SubmissionError;
+import vn.ubkt.reporting.submission.carried.CarriedDraft;
 import vn.ubkt.reporting.submission.check.HistoryChecks;
 import vn.ubkt.reporting.submission.check.SetCheck;
 import vn.ubkt.reporting.submission.source.SourcePaper;
@@ -65,7 +68,18 @@ public class SubmissionService {
      */
     @Requires(Permission.FORM_SEND)
     public SentReceipt send(UUID period, Collection<String> formCodes, UUID idempotencyKey) {
-        return sending(period, formCodes, idempotencyKey, null);
+        return sending(period, formCodes, idempotencyKey, null, null);
+    }
+
+    /**
+     * Records figures of the time before the portal: the same, but with what they rest on. They stand as the document has them: cells it
+     * does not name stay blank, and what the rules find is told and refuses nothing.
+     *
+     * @throws DomainException also where the period is not a carried one, or the source cannot be
+     */
+    @Requires(Permission.FORM_SEND)
+    public SentReceipt record(UUID period, Collection<String> formCodes, UUID idempotencyKey, @Valid @NotNull CarriedDraft carried) {
+        return sending(period, formCodes, idempotencyKey, null, carried);
     }
 
     /**
@@ -76,10 +90,10 @@ public class SubmissionService {
      */
     @Requires(Permission.FORM_SEND)
     public SentReceipt send(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source) {
-        return sending(period, formCodes, idempotencyKey, source);
+        return sending(period, formCodes, idempotencyKey, source, null);
     }
 
-    private SentReceipt sending(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source) {
+    private SentReceipt sending(UUID period, Collection<String> formCodes, UUID idempotencyKey, SourcePaper source, CarriedDraft carried) {
         EntryContext.Place place = context.place(period);
         ledger.lock(place.unit().id(), place.period().id());
         Optional<SentReceipt> before = ledger.receipt(idempotencyKey);
@@ -89,6 +103,7 @@ public class SubmissionService {
         if (!place.period().open()) {
             throw new DomainException(SubmissionError.PERIOD_NOT_OPEN, place.period().name());
         }
+        checks.requireSource(place, carried);
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
         HistoryChecks.Sent earlier = checks.before(place);
         List<FormStatus> statuses = context.statuses(place, all, earlier.standing(place.unit().id()));
@@ -96,12 +111,14 @@ public class SubmissionService {
         List<FormStatus> sending = sendable(statuses, accepted, formCodes);
         SetCheck check = checks.check(place, all, statuses, accepted, earlier,
             sending.stream().map(status -> status.form().code()).toList());
-        requireSendable(check);
+        if (carried == null) {
+            requireSendable(check);
+        }
         List<NewRevision.Part> parts = sending.stream().map(status -> part(status.form(), all, accepted)).toList();
         boolean whole = statuses.stream().filter(FormStatus::due).allMatch(status -> !status.isEditable() || sending.contains(status));
         SentReceipt receipt = ledger.append(new NewRevision(place.period(), whole, idempotencyKey, parts, source));
-        checks.keepNotes(receipt.revisionId(), check);
-        trail.fire(new AuditEvent("SUBMISSION_SENT", "SUBMISSION_REVISION", receipt.publicId().toString(),
+        checks.keep(receipt.revisionId(), check, carried);
+        trail.fire(new AuditEvent(carried == null ? "SUBMISSION_SENT" : "CARRIED_RECORDED", "SUBMISSION_REVISION", receipt.publicId().toString(),
             Map.of("period", place.period().publicId().toString(), "number", String.valueOf(receipt.number()),
                 "source", source == null ? "OWN" : source.kind().name(), "forms", parts.stream().map(NewRevision.Part::formCode).collect(Collectors.joining(" ")))));
         return receipt;

@@ -57,15 +57,16 @@ class ReviewBoards {
         for (UnitRef child : situation.children()) {
             owed.computeIfAbsent(child.level(), level -> owed(situation, level));
         }
+        Worklist.Progress nothing = period.carried() ? Worklist.Progress.NOT_RECORDED : Worklist.Progress.MISSING;
         return new Worklist(period, situation.children().stream().map(child -> row(child, situation.sentBy(child.id()),
-            owed.get(child.level()), situation.dueOn(period.id(), child.level()))).toList());
+            owed.get(child.level()), situation.dueOn(period.id(), child.level()), nothing)).toList());
     }
 
     private int owed(Situation situation, StatisticalLevel level) {
         return (int) forms.set(situation.period().formSet()).forms().stream().filter(form -> situation.isDue(form, level)).count();
     }
 
-    private WorklistRow row(UnitRef unit, List<SentForm> sent, int due, LocalDate dueOn) {
+    private WorklistRow row(UnitRef unit, List<SentForm> sent, int due, LocalDate dueOn, Worklist.Progress nothing) {
         int waiting = count(sent, FormState.SENT) + count(sent, FormState.OPENED);
         int accepted = count(sent, FormState.ACCEPTED);
         int givenBack = count(sent, FormState.RETURNED) + count(sent, FormState.REOPENED);
@@ -74,7 +75,7 @@ class ReviewBoards {
         List<SentForm> waitingForms = newestFirst.stream().filter(form -> form.state().isAwaitingVerdict()).toList();
         List<UUID> pending = waitingForms.stream().map(SentForm::revisionPublicId).distinct().toList();
         boolean opened = !waitingForms.isEmpty() && waitingForms.get(waitingForms.size() - 1).state() == FormState.OPENED;
-        Worklist.Progress progress = progress(sent.size(), due, waiting, accepted, givenBack);
+        Worklist.Progress progress = sent.isEmpty() ? nothing : progress(due, waiting, accepted, givenBack);
         boolean owing = progress == Worklist.Progress.MISSING || progress == Worklist.Progress.PARTLY || progress == Worklist.Progress.GIVEN_BACK;
         return new WorklistRow(unit, progress, due, waiting, accepted, givenBack, last == null ? null : last.sentAt(),
             last == null ? null : last.sentBy(), pending, last == null ? null : last.revisionPublicId(), opened, dueOn,
@@ -85,10 +86,7 @@ class ReviewBoards {
         return (int) sent.stream().filter(form -> form.state() == state).count();
     }
 
-    private static Worklist.Progress progress(int sent, int due, int waiting, int accepted, int givenBack) {
-        if (sent == 0) {
-            return Worklist.Progress.MISSING;
-        }
+    private static Worklist.Progress progress(int due, int waiting, int accepted, int givenBack) {
         if (givenBack > 0) {
             return Worklist.Progress.GIVEN_BACK;
         }
@@ -127,10 +125,16 @@ class ReviewBoards {
             values.total(), findings.of(unit, findings.before(period, List.of(unit.id())), figures.values()), findings.notes(head.id()), before, after);
     }
 
-    /** Waiting sendings of the units directly below on which the rules find nothing, oldest first. */
+    /**
+     * Waiting sendings of the units directly below on which the rules find nothing, oldest first; of a carried period all of them, for
+     * its figures stand as a document has them.
+     */
     List<RevisionHead> clean(PeriodRef period) {
         Map<Long, UnitRef> children = children(period.endsOn()).stream().collect(Collectors.toMap(UnitRef::id, unit -> unit));
         List<RevisionHead> waiting = waiting(List.copyOf(children.values()), period.id());
+        if (period.carried()) {
+            return waiting.stream().filter(head -> !ledger.isOwnEntry(head)).toList();
+        }
         Map<Long, List<FormFigures>> figures = ledger.figuresOf(waiting.stream().map(RevisionHead::id).toList(), null).stream()
             .collect(Collectors.groupingBy(FormFigures::revisionId));
         HistoryChecks.Sent before = findings.before(period, waiting.stream().map(RevisionHead::unitId).distinct().toList());

@@ -28,6 +28,8 @@ public record Worklist(PeriodRef period, List<WorklistRow> rows) {
     public enum Progress {
         /** Nothing sent. */
         MISSING,
+        /** Nothing recorded of a carried period; nothing was due. */
+        NOT_RECORDED,
         /** Some due forms sent, others not. */
         PARTLY,
         /** Everything due is sent, and something waits for a verdict. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
+import vn.ubkt.reporting.period.PeriodRef;
+
 /** Which units of a worklist are shown, and in which order. */
 public record WorklistFilter(Show show, Sort sort) {
 
@@ -31,6 +33,11 @@ public record WorklistFilter(Show show, Sort sort) {
 
         Show(Predicate<WorklistRow> which) {
             this.which = which;
+        }
+
+        /** Of a carried period nothing is missing or late. */
+        public static Show[] of(PeriodRef period) {
+            return period.carried() ? new Show[] {ALL, WAITING, GIVEN_BACK, ACCEPTED} : values();
         }
 
         public long count(Worklist worklist) {

@@ -76,7 +76,7 @@ public class InboxView implements Serializable {
     }
 
     public WorklistFilter.Show[] getShows() {
-        return WorklistFilter.Show.values();
+        return WorklistFilter.Show.of(worklist.period());
     }
 
     public WorklistFilter.Sort[] getSorts() {
@@ -124,6 +124,7 @@ public class InboxView implements Serializable {
     public String tone(Worklist.Progress progress) {
         return switch (progress) {
             case MISSING -> "MISSING";
+            case NOT_RECORDED -> "NOT_STARTED";
             case PARTLY -> "WARNING";
             case WAITING -> "SENT";
             case GIVEN_BACK -> "RETURNED";

@@ -6,7 +6,7 @@ import java.util.UUID;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.shared.web.PublicId;
 
-/** The period a page is about: the one its address names, else the newest open base period, else the newest. */
+/** The period a page is about: the one its address names, else the newest open base period reported in its own time, else the newest. */
 final class PeriodChoice {
 
     private PeriodChoice() {
@@ -21,7 +21,7 @@ final class PeriodChoice {
         if (named != null && !named.isBlank()) {
             return PublicId.of(named);
         }
-        return offered.stream().filter(PeriodRef::open).findFirst()
+        return offered.stream().filter(period -> period.open() && !period.carried()).findFirst()
             .or(() -> offered.stream().findFirst()).map(PeriodRef::publicId).orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import vn.ubkt.reporting.form.FormRow;
 import vn.ubkt.reporting.form.help.CellHelp;
 import vn.ubkt.reporting.form.help.HelpText;
 import vn.ubkt.reporting.form.help.RuleWords;
+import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.submission.cell.CellEvent;
 import vn.ubkt.reporting.submission.cell.CellNote;
 import vn.ubkt.reporting.submission.cell.CellSheet;
@@ -105,7 +106,7 @@ class CellJson {
         boolean flow = sheet.form().columnOf(sheet.slot()).overTime() == FormColumn.OverTime.SUM;
         JsonArrayBuilder earlier = JsonBuilders.array();
         for (EarlierValue value : sheet.earlier()) {
-            JsonObjectBuilder line = JsonBuilders.object().add("period", value.period().name()).add("lastYear", value.lastYear())
+            JsonObjectBuilder line = JsonBuilders.object().add("period", name(value.period(), locale)).add("lastYear", value.lastYear())
                 .add("comparable", value.comparable());
             if (value.value() == null) {
                 line.add("none", Messages.text(locale, TEXTS + "State." + value.state().name()));
@@ -122,6 +123,10 @@ class CellJson {
             earlier.add(line);
         }
         return earlier;
+    }
+
+    private static String name(PeriodRef period, Locale locale) {
+        return period.carried() ? Messages.text(locale, "reporting.submission.carried.named", period.name()) : period.name();
     }
 
     private static void addUsual(JsonObjectBuilder json, UsualRange usual, Locale locale) {

@@ -1,0 +1,2 @@
+/** Page beans of carried figures. */
+package vn.ubkt.reporting.submission.web.carried;
