@@ -106,3 +106,7 @@ insert into draft_note (unit_id, period_id, form_code, slot, text, author_id, au
 -- table workbook_import
 insert into workbook_import (unit_id, period_id, digest, file_name, content, state, author_id, author_name, changed_at, expires_at)
 select {unit}, {period}, repeat('0', 64), '{mark}', '{"sheets": []}', 'READ', 1, 'x', now(), now()
+
+-- table workbook_template
+insert into workbook_template (unit_id, form_set, name, file_name, digest, content, binding, author_id, author_name, changed_at)
+select {unit}, min(code), '{mark}', '{mark}', repeat('0', 64), '\x00', '[]', 1, 'x', now() from form_set

@@ -29,6 +29,10 @@ public record TemplateDesk(WorkbookTemplate template, List<Form> forms, List<She
         return template.forms() > 0 && conflicts.stream().noneMatch(BindingConflict::isBlocking);
     }
 
+    public boolean shows(SheetDesk sheet) {
+        return sheet.number() == current.number();
+    }
+
     /** Codes of the forms no sheet stands for. */
     public String unbound() {
         List<String> bound = sheets.stream().map(SheetDesk::formCode).toList();

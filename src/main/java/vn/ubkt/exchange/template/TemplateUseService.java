@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
-import vn.ubkt.exchange.template.TemplateRow.State;
 import vn.ubkt.exchange.template.bind.BoundSheets;
 import vn.ubkt.organisation.HierarchyService;
 import vn.ubkt.organisation.UnitRef;
@@ -60,13 +59,13 @@ public class TemplateUseService {
             template.unit() == user.unitId() && user.may(Permission.PERIOD_MANAGE), state(template, today))).toList();
     }
 
-    private static State state(WorkbookTemplate template, LocalDate today) {
+    private static TemplateState state(WorkbookTemplate template, LocalDate today) {
         if (template.prepared()) {
-            return State.PREPARED;
+            return TemplateState.PREPARED;
         }
         if (template.validTo() != null && !template.validTo().isAfter(today)) {
-            return State.ENDED;
+            return TemplateState.ENDED;
         }
-        return template.validFrom().isAfter(today) ? State.LATER : State.HOLDS;
+        return template.validFrom().isAfter(today) ? TemplateState.LATER : TemplateState.HOLDS;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -53,7 +54,7 @@ public class WorkbookFiller {
             List<SheetAnatomy> sheets = new ArrayList<>();
             workbook.forEach(sheet -> sheets.add(anatomy((XSSFSheet) sheet)));
             return sheets.stream().filter(sheet -> !sheet.name().equals(WorkbookDraft.IDENTITY_SHEET)).toList();
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | InvalidFormatException unreadable) {
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | InvalidFormatException | UnsupportedFileFormatException unreadable) {
             throw new DomainException(WorkbookFault.DAMAGED);
         }
     }
