@@ -2,6 +2,7 @@ package vn.ubkt.exchange.template;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,14 @@ public class TemplateService {
 
     @Inject
     private Event<AuditEvent> trail;
+
+    /** The form sets a template may follow, newest first. */
+    @Requires(Permission.PERIOD_READ)
+    public List<FormSet> sets() {
+        List<FormSet> sets = new ArrayList<>(catalogue.sets());
+        Collections.reverse(sets);
+        return sets;
+    }
 
     /**
      * Takes a blank workbook and proposes how it is bound.

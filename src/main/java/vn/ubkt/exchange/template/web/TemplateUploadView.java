@@ -2,8 +2,6 @@ package vn.ubkt.exchange.template.web;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +12,6 @@ import jakarta.servlet.http.Part;
 
 import vn.ubkt.exchange.template.TemplateService;
 import vn.ubkt.exchange.template.bind.TemplateError;
-import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.shared.error.DomainException;
 
@@ -28,17 +25,13 @@ public class TemplateUploadView implements Serializable {
     @Inject
     private TemplateService templates;
 
-    @Inject
-    private FormCatalogue catalogue;
-
     private String set;
     private transient Part upload;
     private transient List<FormSet> sets;
 
     /** The newest form set is proposed. */
     public void load() {
-        sets = new ArrayList<>(catalogue.sets());
-        Collections.reverse(sets);
+        sets = templates.sets();
         set = sets.get(0).code();
     }
 
