@@ -25,6 +25,10 @@ public record SheetDesk(int number, BoundSheet bound, Form form, List<Line> colu
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_ROWS = 150;
     private static final int HEADINGS_SHOWN = 3;
+    private static final int WHOLE = 100;
+    private static final int LIKELY = 90;
+    private static final int HEADING_ROWS = 6;
+    private static final int ROWS_ABOVE = 2;
 
     /**
      * A row or column of the sheet.
@@ -50,7 +54,7 @@ public record SheetDesk(int number, BoundSheet bound, Form form, List<Line> colu
         int last = Math.max(words.lastColumn(), bound.columns().values().stream().max(Integer::compare).orElse(0));
         List<Line> columns = new ArrayList<>();
         for (int column = words.firstColumn(); column <= last && columns.size() < MOST_COLUMNS; column++) {
-            List<String> path = words.headings(column, firstRow);
+            List<String> path = words.headings(column, firstRow - HEADING_ROWS, firstRow);
             columns.add(new Line(column, SheetBindingDraft.columnName(column),
                 String.join(" › ", path.subList(Math.max(0, path.size() - HEADINGS_SHOWN), path.size())), letters.getOrDefault(column, "")));
         }
@@ -61,7 +65,8 @@ public record SheetDesk(int number, BoundSheet bound, Form form, List<Line> colu
         Map<Integer, String> codes = inverted(bound.rows());
         int last = Math.max(words.lastRow(), bound.rows().values().stream().max(Integer::compare).orElse(0));
         List<Line> rows = new ArrayList<>();
-        for (int row = 0; row <= last && rows.size() < MOST_ROWS; row++) {
+        int first = bound.rows().values().stream().min(Integer::compare).orElse(0);
+        for (int row = Math.max(0, first - ROWS_ABOVE); row <= last && rows.size() < MOST_ROWS; row++) {
             String text = String.join(" · ", words.labels(row, firstColumn));
             if (!text.isEmpty() || codes.containsKey(row)) {
                 rows.add(new Line(row, String.valueOf(row + 1), text, codes.getOrDefault(row, "")));
@@ -90,19 +95,16 @@ public record SheetDesk(int number, BoundSheet bound, Form form, List<Line> colu
         return bound.form();
     }
 
-    public int boundLines() {
-        return bound.rows().size() + bound.columns().size();
-    }
-
-    /** Share of what is bound that is called alike, in hundredths. */
+    /** Share of the rows and columns of the form that are bound to ones called alike, in hundredths. */
     public int confidence() {
-        int all = boundLines();
-        return all == 0 ? 0 : 100 * sure / all;
+        return form == null ? 0 : WHOLE * sure / (form.rows().size() + form.shownColumns().size());
     }
 
     public String tone() {
-        int confidence = confidence();
-        return confidence >= 90 ? "good" : confidence >= 50 ? "warn" : "bad";
+        if (missingColumns().isEmpty() && missingRows().isEmpty() && confidence() >= LIKELY) {
+            return "good";
+        }
+        return confidence() >= WHOLE / 2 ? "warn" : "bad";
     }
 
     public String missingColumns() {

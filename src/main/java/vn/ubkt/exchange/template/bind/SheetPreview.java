@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import vn.ubkt.office.workbook.fill.SheetAnatomy;
 import vn.ubkt.office.workbook.read.ReadSheet;
 import vn.ubkt.reporting.form.Form;
 
-/** A sheet as it looks filled with numbered samples: 1 stands in the first cell of the form, 2 in the next, and so on. */
+/**
+ * A sheet as it looks filled with numbered samples: 1 stands in the first cell of the form, 2 in the next, and so on. First the names of the
+ * columns; rows in which nothing stands are left out.
+ */
 public final class SheetPreview {
 
     private static final int MOST_ROWS = 80;
@@ -33,6 +37,7 @@ public final class SheetPreview {
         int lastRow = Math.min(MOST_ROWS - 1, Math.max(words.lastRow(), bound.rows().values().stream().max(Integer::compare).orElse(0)));
         int lastColumn = Math.min(MOST_COLUMNS - 1, Math.max(words.lastColumn(), bound.columns().values().stream().max(Integer::compare).orElse(0)));
         List<Row> rows = new ArrayList<>();
+        rows.add(new Row("", IntStream.rangeClosed(0, lastColumn).mapToObj(column -> new Cell(SheetBindingDraft.columnName(column), 1, 1, false)).toList()));
         for (int row = 0; row <= lastRow; row++) {
             List<Cell> cells = new ArrayList<>();
             for (int column = 0; column <= lastColumn; column++) {
@@ -44,7 +49,9 @@ public final class SheetPreview {
                         Math.min(block[1], lastColumn) - column + 1, sample != null));
                 }
             }
-            rows.add(new Row(String.valueOf(row + 1), cells));
+            if (cells.size() <= lastColumn || cells.stream().anyMatch(cell -> !cell.text().isEmpty() || cell.rows() > 1)) {
+                rows.add(new Row(String.valueOf(row + 1), cells));
+            }
         }
         return rows;
     }

@@ -36,12 +36,12 @@ final class SheetWords {
 
     /** Folded headings over a column from the top down, each once. */
     List<String> path(int column, int belowRow) {
-        return headings(column, belowRow).stream().map(VietnameseText::fold).toList();
+        return headings(column, 0, belowRow).stream().map(VietnameseText::fold).toList();
     }
 
-    List<String> headings(int column, int belowRow) {
+    List<String> headings(int column, int fromRow, int belowRow) {
         List<String> path = new ArrayList<>();
-        for (int row = 0; row < belowRow; row++) {
+        for (int row = Math.max(0, fromRow); row < belowRow; row++) {
             String text = text(row, column);
             if (!text.isEmpty() && (path.isEmpty() || !path.get(path.size() - 1).equals(text))) {
                 path.add(text);
