@@ -2,31 +2,27 @@ package vn.ubkt.exchange.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.ubkt.exchange.template.Bindings.FILLER;
+import static vn.ubkt.exchange.template.Bindings.FORM;
+import static vn.ubkt.exchange.template.Bindings.FORMS;
+import static vn.ubkt.exchange.template.Bindings.bound;
+import static vn.ubkt.exchange.template.Bindings.conflicts;
+import static vn.ubkt.exchange.template.Bindings.filled;
+import static vn.ubkt.exchange.template.Bindings.opened;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.ubkt.exchange.template.bind.BindingCheck;
 import vn.ubkt.exchange.template.bind.BindingConflict;
-import vn.ubkt.exchange.template.bind.BindingProposal;
 import vn.ubkt.exchange.template.bind.BoundSheet;
 import vn.ubkt.exchange.template.bind.BoundSheets;
 import vn.ubkt.exchange.template.bind.FirstCell;
@@ -34,21 +30,16 @@ import vn.ubkt.exchange.template.bind.SheetBindingDraft;
 import vn.ubkt.exchange.template.bind.SheetDesk;
 import vn.ubkt.exchange.template.bind.SheetPreview;
 import vn.ubkt.exchange.template.bind.TemplateError;
-import vn.ubkt.exchange.template.bind.TemplateFill;
 import vn.ubkt.exchange.workbook.sheet.FormComparison;
 import vn.ubkt.exchange.workbook.sheet.FormPreview;
 import vn.ubkt.exchange.workbook.sheet.SheetMatch;
 import vn.ubkt.exchange.workbook.sheet.Sheets;
 import vn.ubkt.exchange.workbook.sheet.WorkbookIdentity;
 import vn.ubkt.office.workbook.WorkbookDraft;
-import vn.ubkt.office.workbook.fill.SheetAnatomy;
-import vn.ubkt.office.workbook.fill.WorkbookFiller;
-import vn.ubkt.office.workbook.read.ReadSheet;
 import vn.ubkt.office.workbook.read.ReadWorkbook;
 import vn.ubkt.office.workbook.read.WorkbookFault;
 import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.reporting.form.CellState;
-import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.shared.error.DomainException;
 
@@ -56,10 +47,6 @@ import vn.ubkt.shared.error.DomainException;
 class TemplateTest {
 
     private static final StatisticalLevel LEVEL = StatisticalLevel.GRASSROOTS;
-    private static final Form FORM = Sheets.form("885", "F05");
-    private static final List<Form> FORMS = Sheets.CATALOGUE.set("885").forms();
-    private static final WorkbookFiller FILLER = new WorkbookFiller();
-
     private final CustomerWorkbook customer = new CustomerWorkbook(FORM);
     private final byte[] blank = customer.blank();
     private final EntrySheet figures = Sheets.filled(FORM, "885", LEVEL);
@@ -91,80 +78,6 @@ class TemplateTest {
         assertThat(desk.confidence()).isBetween(50, 100);
         assertThat(desk.rows()).extracting(SheetDesk.Line::text).anyMatch(text -> text.contains("Dòng gọi tên khác"));
         assertThat(file.proposed(FORMS).get(0).isBound()).isFalse();
-    }
-
-    @Test
-    void fillingTouchesNothingButTheBoundCells() throws IOException {
-        byte[] filled = filled(blank, figures);
-
-        Map<String, String> before = looks(blank);
-        Map<String, String> after = looks(filled);
-        assertThat(after.keySet()).containsAll(before.keySet());
-        assertThat(after).containsAllEntriesOf(before);
-        Map<String, String> untouched = texts(blank);
-        Map<String, String> now = texts(filled);
-        assertThat(now).containsAllEntriesOf(untouched);
-        assertThat(now.keySet()).hasSizeGreaterThan(untouched.size());
-    }
-
-    @Test
-    void figuresStandInTheirCellsBlankOnesStayBlankAndClosedOnesUntouched() throws IOException {
-        byte[] marked = CustomerWorkbook.changed(blank, workbook -> {
-            for (int slot = 0; slot < FORM.slots(); slot++) {
-                if (figures.cells().get(slot) == CellState.OTHER_LEVEL) {
-                    at(workbook, slot).setCellValue("của cấp khác");
-                }
-            }
-        });
-        int empty = figures.cells().indexOf(CellState.OPEN);
-        EntrySheet own = Sheets.sheet(FORM, "885", LEVEL, figures.own().with(empty, null));
-
-        try (XSSFWorkbook workbook = open(filled(marked, own))) {
-            for (int slot = 0; slot < FORM.slots(); slot++) {
-                XSSFCell cell = at(workbook, slot);
-                CellState state = own.cells().get(slot);
-                if (state == CellState.OTHER_LEVEL) {
-                    assertThat(cell.getStringCellValue()).isEqualTo("của cấp khác");
-                } else if ((state == CellState.OPEN || state == CellState.COMPUTED) && own.own().isGiven(slot)) {
-                    assertThat(cell.getNumericCellValue()).isEqualTo(own.own().get(slot).doubleValue());
-                } else {
-                    assertThat(cell.getCellType()).isEqualTo(CellType.BLANK);
-                }
-            }
-        }
-    }
-
-    @Test
-    void aFormulaStaysWhereThePortalReckonsTooAndGivesWayToATypedFigure() throws IOException {
-        int reckoned = figures.cells().indexOf(CellState.COMPUTED);
-        int typed = FORM.slot("I.1", FORM.columnOf(figures.cells().indexOf(CellState.OPEN)).letter());
-        byte[] formulas = CustomerWorkbook.changed(blank, workbook -> {
-            at(workbook, typed).setCellFormula("5+6");
-            if (reckoned >= 0) {
-                at(workbook, reckoned).setCellFormula("7+8");
-            }
-        });
-
-        assertThat(conflicts(formulas)).extracting(BindingConflict::kind).contains(BindingConflict.Kind.FORMULA_REPLACED);
-        assertThat(conflicts(formulas)).noneMatch(BindingConflict::isBlocking);
-        try (XSSFWorkbook workbook = open(filled(formulas, figures))) {
-            assertThat(at(workbook, typed).getCellType()).isEqualTo(CellType.NUMERIC);
-            if (reckoned >= 0) {
-                assertThat(at(workbook, reckoned).getCellFormula()).isEqualTo("7+8");
-                assertThat(at(workbook, reckoned).getNumericCellValue()).isEqualTo(figures.own().get(reckoned).doubleValue());
-            }
-        }
-    }
-
-    @Test
-    void aTotalsFormulaStaysWhileItsSectionAddsUp() throws IOException {
-        int total = FORM.slot(FORM.totalRow().index(), FORM.columnOf(figures.cells().indexOf(CellState.OPEN)).index());
-        byte[] summed = CustomerWorkbook.changed(blank, workbook -> at(workbook, total).setCellFormula("1+1"));
-
-        try (XSSFWorkbook workbook = open(filled(summed, figures))) {
-            assertThat(at(workbook, total).getCellFormula()).isEqualTo("1+1");
-            assertThat(at(workbook, total).getNumericCellValue()).isEqualTo(figures.own().get(total).doubleValue());
-        }
     }
 
     @Test
@@ -259,28 +172,6 @@ class TemplateTest {
         return rows.stream().filter(row -> row.name().equals(String.valueOf(at + 1))).findFirst().orElseThrow();
     }
 
-    private static OpenedFile opened(byte[] file) {
-        return new OpenedFile(Sheets.read(file).sheets(), FILLER.inspect(file));
-    }
-
-    private static BoundSheet bound(byte[] file) {
-        return opened(file).proposed(FORMS).get(1);
-    }
-
-    private static List<BindingConflict> conflicts(byte[] file) {
-        List<ReadSheet> sheets = Sheets.read(file).sheets();
-        List<SheetAnatomy> anatomies = FILLER.inspect(file);
-        List<BoundSheet> bound = new ArrayList<>();
-        for (int at = 0; at < sheets.size(); at++) {
-            bound.add(new BindingProposal(FORMS).propose(at, sheets.get(at), anatomies.get(at), null));
-        }
-        return BindingCheck.of(bound, anatomies, Map.of("F05", FORM));
-    }
-
-    private static byte[] filled(byte[] file, EntrySheet sheet) {
-        return FILLER.fill(file, List.of(TemplateFill.of(bound(file), sheet)), WorkbookIdentity.write(List.of(sheet), Instant.EPOCH, "m"));
-    }
-
     private Optional<SheetMatch> match(ReadWorkbook file) {
         return new BoundSheets(List.of(bound(blank))).match(1, file.sheets().get(1), null, FORMS);
     }
@@ -291,38 +182,5 @@ class TemplateTest {
 
     private XSSFCell at(XSSFWorkbook workbook, int slot) {
         return CustomerWorkbook.cell(workbook.getSheet(CustomerWorkbook.SHEET), customer.row(FORM.rowOf(slot).code()), customer.column(FORM.columnOf(slot).letter()));
-    }
-
-    private static XSSFWorkbook open(byte[] file) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(file));
-    }
-
-    /** How every cell looks, and the layout of the sheets. */
-    private static Map<String, String> looks(byte[] file) throws IOException {
-        Map<String, String> looks = new HashMap<>();
-        try (XSSFWorkbook workbook = open(file)) {
-            for (String name : List.of(CustomerWorkbook.INSTRUCTIONS, CustomerWorkbook.SHEET)) {
-                XSSFSheet sheet = workbook.getSheet(name);
-                looks.put(name, workbook.getSheetIndex(name) + " " + sheet.getMergedRegions() + sheet.getColumnWidth(2) + sheet.getPrintSetup().getLandscape()
-                    + sheet.getRepeatingRows());
-                sheet.forEach(row -> row.forEach(cell -> looks.put(name + cell.getAddress(), ((XSSFCell) cell).getCellStyle().getCoreXf().toString())));
-            }
-        }
-        return looks;
-    }
-
-    /** What stands in every cell that holds something. */
-    private static Map<String, String> texts(byte[] file) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
-        try (XSSFWorkbook workbook = open(file)) {
-            for (String name : List.of(CustomerWorkbook.INSTRUCTIONS, CustomerWorkbook.SHEET)) {
-                workbook.getSheet(name).forEach(row -> row.forEach(cell -> {
-                    if (cell.getCellType() != CellType.BLANK) {
-                        texts.put(name + cell.getAddress(), cell.toString());
-                    }
-                }));
-            }
-        }
-        return texts;
     }
 }
