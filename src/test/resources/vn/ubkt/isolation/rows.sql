@@ -129,3 +129,7 @@ insert into behalf_reply (unit_id, about_unit_id, revision_id, kind, author_id, 
 -- table figure_export
 insert into figure_export (unit_id, year, number, content, format, subject, account_id, account_name, exported_at)
 values ({unit}, 2023, {number}, 'SHEET', 'CSV', '{mark}', 1, 'x', now())
+
+-- table workbook_template
+insert into workbook_template (unit_id, form_set, name, file_name, digest, content, binding, author_id, author_name, changed_at)
+select {unit}, min(code), '{mark}', '{mark}', repeat('0', 64), '\x00', '[]', 1, 'x', now() from form_set

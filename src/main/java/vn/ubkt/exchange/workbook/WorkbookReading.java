@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.ubkt.exchange.template.bind.BoundSheets;
 import vn.ubkt.exchange.workbook.sheet.FormComparison;
 import vn.ubkt.exchange.workbook.sheet.FormPreview;
 import vn.ubkt.exchange.workbook.sheet.SheetMatch;
@@ -29,7 +30,8 @@ final class WorkbookReading {
     private final List<SheetMatch> matches = new ArrayList<>();
     private final Map<String, FormPreview> forms = new TreeMap<>();
 
-    WorkbookReading(WorkbookImport file, List<EntrySheet> sheets) {
+    /** @param known sheets of templates the file may be a copy of */
+    WorkbookReading(WorkbookImport file, List<EntrySheet> sheets, BoundSheets known) {
         this.file = file;
         WorkbookIdentity identity = WorkbookIdentity.read(file.content().identity());
         offered = sheets.stream().map(EntrySheet::form).toList();
@@ -37,7 +39,9 @@ final class WorkbookReading {
         Map<String, EntrySheet> byCode = sheets.stream().collect(Collectors.toMap(sheet -> sheet.form().code(), Function.identity()));
         for (int number = 0; number < file.content().sheets().size(); number++) {
             ReadSheet sheet = file.content().sheets().get(number);
-            SheetMatch match = matcher.match(number, sheet, file.choices().get(number));
+            String chosen = file.choices().get(number);
+            int at = number;
+            SheetMatch match = known.match(number, sheet, chosen, offered).orElseGet(() -> matcher.match(at, sheet, chosen));
             matches.add(match);
             if (match.isReadable() && !forms.containsKey(match.formCode())) {
                 forms.put(match.formCode(), FormComparison.of(match, sheet, byCode.get(match.formCode()), identity));

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import vn.ubkt.exchange.template.TemplateUseService;
+import vn.ubkt.exchange.template.bind.BoundSheets;
 import vn.ubkt.office.workbook.read.ReadWorkbook;
 import vn.ubkt.office.workbook.read.WorkbookReader;
 import vn.ubkt.reporting.period.PeriodRef;
@@ -44,6 +46,9 @@ public class WorkbookService {
 
     @Inject
     private WorkbookReader reader;
+
+    @Inject
+    private TemplateUseService templates;
 
     @Inject
     private Event<AuditEvent> trail;
@@ -79,7 +84,7 @@ public class WorkbookService {
         WorkbookImport file = toEnter(id);
         AtomicReference<WorkbookPreview> preview = new AtomicReference<>();
         var check = entry.check(file.period(), sheets -> {
-            WorkbookReading reading = new WorkbookReading(file, sheets);
+            WorkbookReading reading = new WorkbookReading(file, sheets, known(sheets));
             preview.set(reading.preview());
             return reading.inputs();
         });
@@ -110,7 +115,7 @@ public class WorkbookService {
         WorkbookImport file = toEnter(id);
         AtomicReference<WorkbookReading> read = new AtomicReference<>();
         var problems = entry.enter(file.period(), Purpose.IMPORT, sheets -> {
-            WorkbookReading reading = new WorkbookReading(file, sheets);
+            WorkbookReading reading = new WorkbookReading(file, sheets, known(sheets));
             reading.requireApplicable(mark);
             read.set(reading);
             return reading.inputs();
@@ -157,6 +162,10 @@ public class WorkbookService {
     @Requires(Permission.FORM_EDIT)
     public void drop(UUID id) {
         imports.drop(toEnter(id));
+    }
+
+    private BoundSheets known(List<EntrySheet> sheets) {
+        return sheets.isEmpty() ? BoundSheets.NONE : templates.known(sheets.get(0).period().formSet());
     }
 
     private WorkbookImport toEnter(UUID id) {

@@ -109,7 +109,7 @@ public final class FormComparison {
         return read;
     }
 
-    /** What the file gives for the cells, by slot. A formula in the total row of a workbook of the portal gives nothing: the portal adds up. */
+    /** What the file gives for the cells, by slot. A formula in a closed cell is nobody's entry. A formula in the total row of a workbook of the portal gives nothing: the portal adds up. */
     private Map<Integer, String> given() {
         Map<Integer, String> given = new LinkedHashMap<>();
         found.forEach((slot, cell) -> {
@@ -118,7 +118,7 @@ public final class FormComparison {
             boolean sum = base != null && cell.formula() && form.rowOf(slot).role() == FormRow.Role.TOTAL;
             if (state == CellState.OPEN && (base != null || !text.isEmpty())) {
                 given.put(slot, sum ? "" : text);
-            } else if ((state == CellState.CLOSED || state == CellState.OTHER_LEVEL) && !MARKS.contains(text) && differs(slot, text)) {
+            } else if ((state == CellState.CLOSED || state == CellState.OTHER_LEVEL) && !cell.formula() && !MARKS.contains(text) && differs(slot, text)) {
                 given.put(slot, text);
             }
         });
@@ -145,8 +145,13 @@ public final class FormComparison {
     /** Cells the portal reckons where the file shows another figure; told, never taken. */
     private List<CellPreview> reckoned(CellVector result) {
         return found.keySet().stream().filter(slot -> isReckoned(slot, result) && !problems.containsKey(slot)
-            && found.get(slot).kind() == ReadCell.Kind.NUMBER && !found.get(slot).text().equals(String.valueOf(result.get(slot))))
+            && found.get(slot).kind() == ReadCell.Kind.NUMBER && !says(found.get(slot), result.get(slot)))
             .map(slot -> preview(slot, CellChange.RECKONED, sheet.own().get(slot), result.get(slot), null, false)).collect(Collectors.toList());
+    }
+
+    /** A formula of others yields 0 where the portal has nothing to add up. */
+    private static boolean says(ReadCell cell, Long value) {
+        return cell.text().equals(String.valueOf(value)) || value == null && cell.formula() && cell.text().equals("0");
     }
 
     private boolean isReckoned(int slot, CellVector result) {

@@ -23,4 +23,12 @@ public record ReadSheet(String name, List<ReadCell> cells) {
     public static int place(int row, int column) {
         return row * PLACES + column;
     }
+
+    public static int rowOf(int place) {
+        return place / PLACES;
+    }
+
+    public static int columnOf(int place) {
+        return place % PLACES;
+    }
 }

@@ -28,20 +28,20 @@ import vn.ubkt.reporting.submission.entry.EntrySheet;
 import vn.ubkt.reporting.submission.entry.FormStatus;
 
 /** Forms of an invented unit as they stand, and workbooks of them, without a portal around. */
-final class Sheets {
+public final class Sheets {
 
-    static final FormCatalogue CATALOGUE = FormCatalogue.load();
+    public static final FormCatalogue CATALOGUE = FormCatalogue.load();
     private static final UUID UNIT = UUID.fromString("00000000-0000-0000-0000-000000000001");
     private static final UUID PERIOD = UUID.fromString("00000000-0000-0000-0000-000000000002");
 
     private Sheets() {
     }
 
-    static Form form(String set, String code) {
+    public static Form form(String set, String code) {
         return CATALOGUE.set(set).form(code);
     }
 
-    static EntrySheet sheet(Form form, String set, StatisticalLevel level, CellVector own) {
+    public static EntrySheet sheet(Form form, String set, StatisticalLevel level, CellVector own) {
         PeriodRef period = new PeriodRef(1, PERIOD, "6 tháng đầu năm", PeriodType.SIX_MONTHS, PeriodKind.BASE, LocalDate.of(2023, 1, 1),
             LocalDate.of(2023, 6, 30), LocalDate.of(2023, 6, 10), set, true, 1);
         UnitRef unit = new UnitRef(1, UNIT, "Đảng ủy xã Vỹ Dạ", "Vỹ Dạ", level, UnitType.GRASSROOTS_COMMITTEE, false);
@@ -50,7 +50,7 @@ final class Sheets {
     }
 
     /** A figure of its own in every open cell, what follows from them in the others. */
-    static EntrySheet filled(Form form, String set, StatisticalLevel level) {
+    public static EntrySheet filled(Form form, String set, StatisticalLevel level) {
         Long[] cells = new Long[form.slots()];
         for (int slot = 0; slot < cells.length; slot++) {
             cells[slot] = form.access(level).get(slot) == CellState.OPEN ? (Long) (slot * 37L % 1300) : null;
@@ -69,7 +69,7 @@ final class Sheets {
             sheets.stream().map(sheet -> FormSheet.of(sheet, heading)).toList(), WorkbookIdentity.write(sheets, Instant.EPOCH, "m")));
     }
 
-    static ReadWorkbook read(byte[] file) {
+    public static ReadWorkbook read(byte[] file) {
         return new WorkbookReader(10).read(file);
     }
 

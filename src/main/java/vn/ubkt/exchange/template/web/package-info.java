@@ -1,0 +1,2 @@
+/** The pages of templates, and the address they are downloaded from. */
+package vn.ubkt.exchange.template.web;
