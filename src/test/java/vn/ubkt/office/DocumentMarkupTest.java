@@ -28,7 +28,7 @@ class DocumentMarkupTest {
 
         assertThat(markup).doesNotContainIgnoringCase("<script").contains(ESCAPED);
         var text = SafeXhtml.parse(markup).getDocumentElement().getTextContent();
-        assertThat(text.toLowerCase().split("alert\\(1\\)", -1)).hasSize(1 + 25);
+        assertThat(text.toLowerCase().split("alert\\(1\\)", -1)).hasSize(1 + 26);
     }
 
     @ParameterizedTest

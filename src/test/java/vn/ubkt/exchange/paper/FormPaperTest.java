@@ -31,7 +31,7 @@ class FormPaperTest {
 
     private static final float A4_LONG = 841.9f;
     private static final float A4_SHORT = 595.3f;
-    private static final double SMALLEST_TYPE = 6.5;
+    private static final double SMALLEST_TYPE = 6;
     private static final double THOUSAND = 1000;
     private static final Form WIDEST = Papers.SET.form("F22");
 
