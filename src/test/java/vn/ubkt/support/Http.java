@@ -71,6 +71,13 @@ public final class Http {
         return send(request(base.resolve(path)).header("Content-Type", "application/x-www-form-urlencoded").POST(encoded(fields)));
     }
 
+    /** Sends a body of its own, as a page's script does. */
+    public Reply post(String path, Map<String, String> headers, String body) {
+        var request = request(base.resolve(path));
+        headers.forEach(request::setHeader);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Follows the redirects of a reply to the page they end at. */
     public Reply follow(Reply reply) {
         var page = reply;
