@@ -39,7 +39,7 @@ public class DashboardService {
     public HomeBoard board() {
         List<PeriodRef> open = open();
         if (open.isEmpty()) {
-            return new HomeBoard(null, null, null, List.of(), desk.bulletins(), desk.confirmations());
+            return new HomeBoard(null, null, null, List.of(), desk.bulletins());
         }
         List<PeriodRef> others = open.subList(1, open.size());
         Situation situation = situations.of(open.get(0), others);
@@ -47,7 +47,7 @@ public class DashboardService {
         ReportsBelow below = reporting.below(situation);
         List<OtherPeriod> inShort = own == null && below == null ? List.of()
             : others.stream().map(period -> OtherPeriod.of(period, situation)).toList();
-        return new HomeBoard(own, below, reporting.coverage(situation), inShort, desk.bulletins(), desk.confirmations());
+        return new HomeBoard(own, below, reporting.coverage(situation), inShort, desk.bulletins());
     }
 
     /** Open base periods reported in their own time, newest first; none for those who have nothing to do with reporting. */

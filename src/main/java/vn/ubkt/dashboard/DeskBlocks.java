@@ -5,8 +5,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import vn.ubkt.access.credential.CredentialService;
-import vn.ubkt.access.post.GrantService;
 import vn.ubkt.bulletin.BulletinService;
 import vn.ubkt.bulletin.DraftRow;
 import vn.ubkt.bulletin.release.BulletinReadingService;
@@ -15,7 +13,7 @@ import vn.ubkt.bulletin.release.ReleaseRow;
 import vn.ubkt.shared.security.CurrentUser;
 import vn.ubkt.shared.security.Permission;
 
-/** The blocks about bulletins, and about what needs a second person. */
+/** The block about bulletins. */
 @ApplicationScoped
 class DeskBlocks {
 
@@ -26,12 +24,6 @@ class DeskBlocks {
 
     @Inject
     private BulletinReadingService reading;
-
-    @Inject
-    private GrantService grants;
-
-    @Inject
-    private CredentialService credentials;
 
     @Inject
     private CurrentUser user;
@@ -45,14 +37,5 @@ class DeskBlocks {
         List<DraftRow> drafts = works ? bulletins.drafts() : List.of();
         List<ReleaseRow> released = reads ? reading.page(new ReleaseFilter(), 0).rows() : List.of();
         return new BulletinDesk(drafts.stream().limit(SHOWN).toList(), released.stream().limit(SHOWN).toList());
-    }
-
-    /** Without what the person asked for, or would get: that another has to confirm. */
-    Confirmations confirmations() {
-        if (!user.may(Permission.GRANT_CONFIRM)) {
-            return null;
-        }
-        return new Confirmations(grants.pending().stream().filter(grant -> !grant.mine()).count(),
-            credentials.pending().stream().filter(reset -> !reset.mine()).count());
     }
 }

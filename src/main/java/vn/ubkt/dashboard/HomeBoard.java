@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param others open base periods beside the newest
  */
-public record HomeBoard(OwnReport own, ReportsBelow below, Coverage coverage, List<OtherPeriod> others, BulletinDesk bulletins,
-                        Confirmations confirmations) {
+public record HomeBoard(OwnReport own, ReportsBelow below, Coverage coverage, List<OtherPeriod> others, BulletinDesk bulletins) {
 
     public HomeBoard {
         others = List.copyOf(others);
@@ -18,13 +17,5 @@ public record HomeBoard(OwnReport own, ReportsBelow below, Coverage coverage, Li
     /** Whether the person takes part in reporting at all. */
     public boolean isReporting() {
         return own != null || below != null;
-    }
-
-    /** Whether nothing waits for the person. */
-    public boolean isNothingToDo() {
-        return (own == null || !own.step().isToDo()) && (below == null || !below.isToDo())
-            && others.stream().allMatch(other -> other.givenBack().isEmpty() && other.waitingUnits() == 0)
-            && (coverage == null || coverage.changed().isEmpty())
-            && (bulletins == null || bulletins.drafts().isEmpty()) && (confirmations == null || !confirmations.isToDo());
     }
 }

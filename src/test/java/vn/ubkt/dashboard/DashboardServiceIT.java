@@ -72,7 +72,6 @@ class DashboardServiceIT extends InContainer {
         assertThat(home(place.grassroots(), COMPILER).own().sent()).isEqualTo(1);
         assertThat(count(home(place.district(), COMPILER), Show.MISSING)).isEqualTo(1);
         assertThat(home(place.district(), COMPILER).below().waiting()).isEqualTo(1);
-        assertThat(home(place.district(), COMPILER).isNothingToDo()).isFalse();
     }
 
     @Test
@@ -106,11 +105,11 @@ class DashboardServiceIT extends InContainer {
         HomeBoard leader = home(place.district(), Permission.PERIOD_READ, Permission.CONSOLIDATION_READ);
         HomeBoard administrator = home(place.district(), Permission.PERIOD_READ, Permission.GRANT_CONFIRM);
 
-        assertThat(nobody).isEqualTo(new HomeBoard(null, null, null, List.of(), null, null));
-        assertThat(reader).isEqualTo(new HomeBoard(null, null, null, List.of(), new BulletinDesk(List.of(), List.of()), null));
+        assertThat(nobody).isEqualTo(new HomeBoard(null, null, null, List.of(), null));
+        assertThat(reader).isEqualTo(new HomeBoard(null, null, null, List.of(), new BulletinDesk(List.of(), List.of())));
         assertThat(leader.coverage().units()).isEqualTo(1);
-        assertThat(leader).extracting(HomeBoard::own, HomeBoard::below, HomeBoard::bulletins, HomeBoard::confirmations).containsOnlyNulls();
-        assertThat(administrator).isEqualTo(new HomeBoard(null, null, null, List.of(), null, new Confirmations(0, 0)));
+        assertThat(leader).extracting(HomeBoard::own, HomeBoard::below, HomeBoard::bulletins).containsOnlyNulls();
+        assertThat(administrator).isEqualTo(new HomeBoard(null, null, null, List.of(), null));
     }
 
     @Test
@@ -130,7 +129,6 @@ class DashboardServiceIT extends InContainer {
         });
 
         assertThat(home(place.district(), COMPILER).isReporting()).isFalse();
-        assertThat(home(place.district(), COMPILER).isNothingToDo()).isTrue();
     }
 
     @Test

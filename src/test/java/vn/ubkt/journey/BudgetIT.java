@@ -35,6 +35,12 @@ class BudgetIT extends OverHttp {
     }
 
     @Test
+    void theListOfWhatWaits() throws SQLException {
+        requirePage(DemoPeople.AN_CUU_COMPILER, "dashboard/work.xhtml");
+        requirePage(DemoPeople.PROVINCE_COMPILER, "dashboard/work.xhtml?show=LATE");
+    }
+
+    @Test
     void theBoardOfForms() throws SQLException {
         requirePage(DemoPeople.AN_CUU_COMPILER, FORMS + openPeriod());
         requirePage(DemoPeople.HUE_COMPILER, FORMS + openPeriod());

@@ -28,7 +28,7 @@ import vn.ubkt.shared.time.PortalClock;
 class ScopeInterceptor {
 
     private static final String SCOPE = "vn.ubkt.scope";
-    private static final Scope NOBODY = new Scope(-1, -1);
+    private static final Scope NOBODY = new Scope(-1, -1, -1);
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
@@ -45,12 +45,12 @@ class ScopeInterceptor {
     @AroundInvoke
     Object bind(InvocationContext call) throws Exception {
         if (transaction.getTransactionKey() != null) {
-            Scope scope = person.find().map(acting -> new Scope(acting.unitId(), acting.homeUnitId())).orElse(NOBODY);
+            Scope scope = person.find().map(acting -> new Scope(acting.unitId(), acting.homeUnitId(), acting.accountId())).orElse(NOBODY);
             Object bound = transaction.getResource(SCOPE);
             if (bound == null) {
                 tell(scope);
                 transaction.putResource(SCOPE, scope);
-            } else if (!bound.equals(scope)) {
+            } else if (!scope.sameUnits((Scope) bound)) {
                 throw new IllegalStateException("the acting unit changed inside a transaction");
             }
         }
@@ -63,15 +63,21 @@ class ScopeInterceptor {
         }
         try (Connection connection = dataSource.getConnection();
              PreparedStatement set = connection.prepareStatement(
-                 "select set_config('ubkt.unit', ?, true), set_config('ubkt.today', ?, true), set_config('ubkt.home', ?, true)")) {
+                 "select set_config('ubkt.unit', ?, true), set_config('ubkt.today', ?, true), set_config('ubkt.home', ?, true), "
+                     + "set_config('ubkt.account', ?, true)")) {
             set.setString(1, Long.toString(scope.unit()));
             set.setString(2, clock.today().toString());
             set.setString(3, Long.toString(scope.home()));
+            set.setString(4, Long.toString(scope.account()));
             set.execute();
         }
     }
 
-    /** The acting unit, and the unit at which the person works. */
-    private record Scope(long unit, long home) {
+    /** The acting unit, the unit at which the person works, and the person's account. */
+    private record Scope(long unit, long home, long account) {
+
+        boolean sameUnits(Scope other) {
+            return unit == other.unit && home == other.home;
+        }
     }
 }
