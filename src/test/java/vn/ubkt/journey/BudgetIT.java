@@ -38,6 +38,7 @@ class BudgetIT extends OverHttp {
     void theListOfWhatWaits() throws SQLException {
         requirePage(DemoPeople.AN_CUU_COMPILER, "dashboard/work.xhtml");
         requirePage(DemoPeople.PROVINCE_COMPILER, "dashboard/work.xhtml?show=LATE");
+        requirePage(DemoPeople.PROVINCE_AUDITOR, "audit/texts.xhtml");
     }
 
     @Test

@@ -42,7 +42,8 @@ record FormOnPage(String person, String page, String form, String button, Map<St
                 Map.of("edit:name", "Đảng ủy xã Thử", "edit:shortName", "Thử", "edit:code", "TTH.THU", "edit:createdFrom_input", DAY)),
             new FormOnPage("quantri1.quangdien", "organisation/edit.xhtml?change=RENAME&id=" + unit, "edit", "edit:save", Map.of("edit:from_input", DAY)),
             new FormOnPage("quantri1.quangdien", "organisation/edit.xhtml?change=MOVE&id=" + unit, "edit", "edit:save", Map.of("edit:from_input", DAY)),
-            new FormOnPage(DemoPeople.PROVINCE_AUDITOR, "audit/search.xhtml", "filter", "filter:find", Map.of())));
+            new FormOnPage(DemoPeople.PROVINCE_AUDITOR, "audit/search.xhtml", "filter", "filter:find", Map.of()),
+            new FormOnPage(DemoPeople.PROVINCE_AUDITOR, "audit/texts.xhtml", "filter", "filter:find", Map.of())));
         forms.addAll(ofFigures());
         return forms;
     }
