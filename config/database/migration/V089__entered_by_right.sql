@@ -15,7 +15,9 @@ create policy by_right on revision_warning_note as restrictive for insert to ubk
 create policy by_right on carried_source as restrictive for insert to ubkt_app with check ((select entered_by_right()));
 create policy by_right on figure_export as restrictive for insert to ubkt_app with check ((select entered_by_right()));
 
--- A template is a committee's own matter, never entered for it.
+-- Templates and bulletins are a committee's own matter, never entered for it.
 create policy own_hands_insert on workbook_template as restrictive for insert to ubkt_app with check (own_hands());
 create policy own_hands_update on workbook_template as restrictive for update to ubkt_app using (own_hands()) with check (own_hands());
 create policy own_hands_delete on workbook_template as restrictive for delete to ubkt_app using (own_hands());
+create policy own_hands on bulletin as restrictive to ubkt_app using ((select own_hands())) with check ((select own_hands()));
+create policy own_hands on bulletin_block as restrictive to ubkt_app using ((select own_hands())) with check ((select own_hands()));
