@@ -1,4 +1,4 @@
-package vn.ubkt.journey;
+package vn.ubkt.journey.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
