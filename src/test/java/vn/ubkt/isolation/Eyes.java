@@ -26,7 +26,12 @@ final class Eyes implements AutoCloseable {
     }
 
     Set<Long> keys(Member viewer, String select, Set<Long> ofThisTest) throws SQLException {
-        scope(viewer);
+        return keys(viewer, viewer, select, ofThisTest);
+    }
+
+    /** @param home where the person works who acts for the viewer's unit */
+    Set<Long> keys(Member viewer, Member home, String select, Set<Long> ofThisTest) throws SQLException {
+        scope(viewer, home);
         Set<Long> keys = new HashSet<>();
         try (Statement statement = app.createStatement(); ResultSet rows = statement.executeQuery(select)) {
             while (rows.next()) {
@@ -40,7 +45,7 @@ final class Eyes implements AutoCloseable {
 
     /** Rows of a table seen while nobody acts. */
     long count(String table) throws SQLException {
-        scope(null);
+        scope(null, null);
         try {
             return Family.number(app, "select count(*) from " + table);
         } finally {
@@ -50,7 +55,12 @@ final class Eyes implements AutoCloseable {
 
     /** @param viewer {@code null} = nobody acts */
     int executeAs(Member viewer, String sql) throws SQLException {
-        scope(viewer);
+        return executeAs(viewer, viewer, sql);
+    }
+
+    /** @param home where the person works who acts for the viewer's unit */
+    int executeAs(Member viewer, Member home, String sql) throws SQLException {
+        scope(viewer, home);
         try (Statement statement = app.createStatement()) {
             statement.execute(sql);
             return Math.max(0, statement.getUpdateCount());
@@ -59,10 +69,11 @@ final class Eyes implements AutoCloseable {
         }
     }
 
-    private void scope(Member viewer) throws SQLException {
+    private void scope(Member viewer, Member home) throws SQLException {
         app.rollback();
-        try (PreparedStatement set = app.prepareStatement("select set_config('ubkt.unit', ?, true)")) {
+        try (PreparedStatement set = app.prepareStatement("select set_config('ubkt.unit', ?, true), set_config('ubkt.home', ?, true)")) {
             set.setString(1, viewer == null ? "" : String.valueOf(family.key(viewer)));
+            set.setString(2, home == null ? "" : String.valueOf(family.key(home)));
             set.execute();
         }
     }

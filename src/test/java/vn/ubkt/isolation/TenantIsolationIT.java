@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -135,7 +134,7 @@ class TenantIsolationIT extends OverHttp {
             assertThat(eyes.count(table)).as(table).isZero();
         }
         for (String table : writable()) {
-            assertRefused(null, ready(table, Member.CHILD_A1));
+            assertRefused(null, Samples.insert(superuser, table, family.parameters(Member.CHILD_A1)));
         }
     }
 
@@ -143,7 +142,7 @@ class TenantIsolationIT extends OverHttp {
     void nobodyWritesAnotherUnitsRows() throws SQLException {
         for (String table : writable()) {
             for (Member writer : Set.of(Member.CHILD_A1, Member.TENANT_A, Member.MOVED)) {
-                String insert = ready(table, writer);
+                String insert = Samples.insert(superuser, table, family.parameters(writer));
                 for (Member viewer : Member.values()) {
                     if (viewer != writer) {
                         assertRefused(viewer, insert);
@@ -249,23 +248,6 @@ class TenantIsolationIT extends OverHttp {
             eyes.executeAs(viewer, insert);
             throw new AssertionError(viewer + " could do: " + insert);
         }).isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo(REFUSED));
-    }
-
-    /** A row that would be right for its unit, with all keys looked up beforehand, as the application may insert it. */
-    private String ready(String table, Member writer) throws SQLException {
-        List<String> inserts = Rows.another(table, family.parameters(writer));
-        for (String before : inserts.subList(0, inserts.size() - 1)) {
-            try (Statement statement = superuser.createStatement()) {
-                statement.execute(before);
-            }
-        }
-        superuser.commit();
-        String row = Eyes.strings(superuser, inserts.get(inserts.size() - 1) + " returning to_jsonb(" + table + ")").get(0).replace("'", "''");
-        superuser.rollback();
-        String columns = String.join(", ", Eyes.strings(superuser, "select column_name from information_schema.columns c where table_name = '" + table
-            + "' and column_name not in ('id', 'public_id') and has_column_privilege('ubkt_app', c.table_name::regclass, c.column_name, 'INSERT')"));
-        return columns.isEmpty() ? "delete from " + table
-            : "insert into " + table + " (" + columns + ") select " + columns + " from jsonb_populate_record(null::" + table + ", '" + row + "')";
     }
 
     private boolean judge(Member viewer, Sending sending) throws SQLException {

@@ -108,12 +108,13 @@ final class FormReader {
         return read;
     }
 
-    private static FormColumn column(int index, JsonObject column, Function<String, Reference> letters) {
+    private FormColumn column(int index, JsonObject column, Function<String, Reference> letters) {
         String code = column.getString("code");
         String computed = text(column, "computed");
+        List<String> groups = strings(column, "group");
         Sum formula = computed == null ? null : new ExpressionParser(code, computed, letters).sum();
-        return new FormColumn(index, column.getString("letter"), code, strings(column, "group"), column.getString("label_vi"),
-            column.getString("label_en"), FormColumn.Kind.valueOf(column.getString("kind").toUpperCase(Locale.ROOT)),
+        return new FormColumn(index, column.getString("letter"), code, groups, groups.stream().map(this::english).toList(),
+            column.getString("label_vi"), column.getString("label_en"), FormColumn.Kind.valueOf(column.getString("kind").toUpperCase(Locale.ROOT)),
             level(column), column.getString("unit"), FormColumn.OverTime.valueOf(column.getString("overTime")),
             Provenance.valueOf(column.getString("provenance")), text(column, "introducedBy"), text(column, "note"), formula);
     }
@@ -131,7 +132,7 @@ final class FormReader {
         return rows;
     }
 
-    private static FormRow row(int index, JsonObject row) {
+    private FormRow row(int index, JsonObject row) {
         String code = row.getString("code");
         String role = row.getString("role");
         FormRow.Role kind = switch (role.split(":")[0]) {
@@ -141,8 +142,14 @@ final class FormReader {
             default -> throw new IllegalStateException("Row " + code + ": unknown role " + role);
         };
         String sectionCode = code.contains(".") ? code.substring(0, code.indexOf('.')) : null;
-        return new FormRow(index, code, text(row, "section"), sectionCode, row.getString("label_vi"), row.getString("label_en"), kind,
+        String section = text(row, "section");
+        return new FormRow(index, code, section, english(section), sectionCode, row.getString("label_vi"), row.getString("label_en"), kind,
             level(row));
+    }
+
+    /** Of a heading over columns or rows; one without English stays as it is. */
+    private String english(String heading) {
+        return groupNames.getOrDefault(heading, heading);
     }
 
     private static BitSet closed(JsonObject definition, List<FormRow> rows, List<FormColumn> columns) {

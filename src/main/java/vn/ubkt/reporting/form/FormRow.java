@@ -6,11 +6,11 @@ import vn.ubkt.organisation.StatisticalLevel;
 /**
  * A row of a form.
  *
- * @param section     heading of its section, or {@code null} for the total row
+ * @param section     heading of its section, or {@code null} for the total row; sectionEn: its English, or the same where there is none
  * @param sectionCode Roman number of the section, or {@code null}
  * @param enteredBy   the only level that enters the row, or {@code null} for all
  */
-public record FormRow(int index, String code, String section, String sectionCode, String labelVi, String labelEn, Role role,
+public record FormRow(int index, String code, String section, String sectionEn, String sectionCode, String labelVi, String labelEn, Role role,
                       StatisticalLevel enteredBy) {
 
     public static final String TOTAL_CODE = "T";
@@ -24,7 +24,15 @@ public record FormRow(int index, String code, String section, String sectionCode
         PARTITION
     }
 
+    public String section(Locale locale) {
+        return isEnglish(locale) ? sectionEn : section;
+    }
+
     public String label(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? labelEn : labelVi;
+        return isEnglish(locale) ? labelEn : labelVi;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

@@ -28,17 +28,19 @@ final class OwnPortal implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int STOP_SECONDS = 20;
 
-    private final Process process;
+    private final ProcessBuilder server;
     private final Path log;
     private final Path root;
     private final URI base;
 
-    private OwnPortal(Process process, Path log, Path root, URI base) {
-        this.process = process;
+    private volatile Process process;
+
+    private OwnPortal(ProcessBuilder server, Path log, Path root, URI base) {
+        this.server = server;
         this.log = log;
         this.root = root;
         this.base = base;
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
 
     /**
@@ -49,12 +51,12 @@ final class OwnPortal implements AutoCloseable {
     static OwnPortal start(String name, String database, Map<String, String> settings) throws IOException {
         var target = Path.of(System.getProperty("ubkt.it.target"));
         var root = target.resolve(name);
-        Trees.delete(root);
         var port = freePort();
         var log = target.resolve(name + ".log");
         var command = PayaraCommand.of(Path.of(System.getProperty("ubkt.it.home")), Path.of(System.getProperty("ubkt.it.war")),
             Path.of(System.getProperty("ubkt.it.payara")), root, port);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        Files.deleteIfExists(log);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(variable -> variable.startsWith("UBKT_"));
         builder.environment().putAll(Map.of(
             "UBKT_DB_URL", PortalDatabase.url(database),
@@ -62,7 +64,19 @@ final class OwnPortal implements AutoCloseable {
             "UBKT_DB_OWNER_USER", System.getProperty("ubkt.db.owner.user"),
             "UBKT_DB_OWNER_PASSWORD", System.getProperty("ubkt.db.owner.password")));
         builder.environment().putAll(settings);
-        return new OwnPortal(builder.start(), log, root, URI.create("http://127.0.0.1:" + port + "/"));
+        return new OwnPortal(builder, log, root, URI.create("http://127.0.0.1:" + port + "/")).start();
+    }
+
+    /** Again after {@link #kill}: the same address, database and settings. What the last process left of itself is thrown away. */
+    OwnPortal start() throws IOException {
+        Trees.delete(root);
+        process = server.start();
+        return this;
+    }
+
+    /** As a power cut does it: nothing is finished, nothing is written any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     OwnPortal awaitReady() {
@@ -105,6 +119,11 @@ final class OwnPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** For a browser on this machine. */
+    URI base() {
+        return base;
     }
 
     /** A visitor without cookies, who comes by the reverse proxy: to their browser all is https. */

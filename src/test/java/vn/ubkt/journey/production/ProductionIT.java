@@ -212,9 +212,25 @@ class ProductionIT {
         assertThat(portal.answers(200)).isTrue();
     }
 
+    @Test
+    @Order(12)
+    void whatWasSavedOutlivesAServerKilledInTheMidstOfSaving() throws Exception {
+        try (var clerk = new KilledClerk(portal, period())) {
+            List<Typist.Kept> kept = clerk.typeUntilKilled();
+            portal.start().awaitReady();
+
+            assertThat(kept).allSatisfy(form -> assertThat(clerk.stored(form)).as(form.form()).isIn(form.acknowledged(), form.withAll()));
+            clerk.takeUpTheCellsThatWereNotSent();
+        }
+    }
+
+    private static String period() {
+        return value("select public_id from period");
+    }
+
     private static void requireNoFigures(Http person) {
         for (String page : FIGURES) {
-            Reply answer = person.get(page + (page.contains("?") ? "&" : "?") + "period=" + value("select public_id from period"));
+            Reply answer = person.get(page + (page.contains("?") ? "&" : "?") + "period=" + period());
             assertThat(answer.status()).as(page).isEqualTo(409);
             assertThat(answer.html().select("main").text()).as(page).contains("không có quyền");
         }
@@ -230,7 +246,7 @@ class ProductionIT {
         assertThat(portal.visitor().get(SETUP).status()).isEqualTo(200);
     }
 
-    private static String value(String sql, Object... parameters) {
+    static String value(String sql, Object... parameters) {
         try (var superuser = PortalDatabase.superuser(DATABASE); var query = superuser.prepareStatement(sql)) {
             for (int at = 0; at < parameters.length; at++) {
                 query.setObject(at + 1, parameters[at]);

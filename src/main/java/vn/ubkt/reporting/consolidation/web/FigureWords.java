@@ -79,8 +79,7 @@ public class FigureWords {
 
     /** The indicator of a column with the headings above it. */
     public String column(FormColumn column) {
-        boolean english = Locale.ENGLISH.getLanguage().equals(locale().getLanguage());
-        return english ? column.label(locale()) : String.join(" – ", Stream.concat(column.groups().stream(), Stream.of(column.label(locale()))).toList());
+        return String.join(" – ", Stream.concat(column.groups(locale()).stream(), Stream.of(column.label(locale()))).toList());
     }
 
     /** What a column counts, turns or subjects. */

@@ -87,12 +87,12 @@ public final class RuleBook {
     }
 
     private static RuleEntry partial(Form form, String section, RuleSentence say) {
-        return new RuleEntry(form.code() + "-ROW." + section, "V23", say.text(SAY + "partial", form.section(section).get(0).section()),
+        return new RuleEntry(form.code() + "-ROW." + section, "V23", say.text(SAY + "partial", say.section(form.section(section).get(0))),
             Scope.SECTION, Severity.ERROR, Severity.ERROR, Provenance.RECONSTRUCTED, List.of(form.code()));
     }
 
     private static RuleEntry partition(Form form, String section, RuleSentence say) {
-        return new RuleEntry(form.code() + "-ROW." + section, "V23", say.text(SAY + "partition", form.section(section).get(0).section()),
+        return new RuleEntry(form.code() + "-ROW." + section, "V23", say.text(SAY + "partition", say.section(form.section(section).get(0))),
             Scope.SECTION, Severity.WARNING, Severity.WARNING, Provenance.RECONSTRUCTED, List.of(form.code()));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormColumn;
+import vn.ubkt.reporting.form.FormRow;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.expression.CheckRule;
 import vn.ubkt.reporting.form.expression.Comparison;
@@ -44,6 +45,10 @@ final class RuleSentence {
 
     String acrossPeriods(FormSet set, HistoryRule rule) {
         return sentence(rule.condition().alternatives(), comparison -> say(comparison, rule.left(), rule.right(), inSet(set)));
+    }
+
+    String section(FormRow row) {
+        return row.section(locale);
     }
 
     String text(String key, Object... arguments) {
@@ -94,16 +99,16 @@ final class RuleSentence {
     }
 
     /** The heading above all the columns, where they are neighbours of one form under one. */
-    private static String commonHeading(List<Sum.Term> terms, Function<Reference, Form> forms) {
+    private String commonHeading(List<Sum.Term> terms, Function<Reference, Form> forms) {
         Form form = forms.apply(terms.get(0).reference());
         if (!terms.stream().allMatch(term -> term.reference().ofSameRow())) {
             return null;
         }
         List<FormColumn> columns = terms.stream().map(term -> form.columns().get(term.reference().column())).toList();
         boolean together = columns.get(columns.size() - 1).index() - columns.get(0).index() == columns.size() - 1;
-        List<String> headings = columns.stream().map(column -> column.groups().isEmpty() ? "" : column.groups().get(0)).distinct().toList();
+        List<String> headings = columns.stream().map(column -> column.groups(locale).isEmpty() ? "" : column.groups(locale).get(0)).distinct().toList();
         boolean all = form.shownColumns().stream().filter(column -> !column.groups().isEmpty()
-            && column.groups().get(0).equals(headings.get(0))).count() == columns.size();
+            && column.groups(locale).get(0).equals(headings.get(0))).count() == columns.size();
         return together && all && headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : null;
     }
 
@@ -111,7 +116,7 @@ final class RuleSentence {
         Form form = forms.apply(reference);
         FormColumn column = form.columns().get(reference.column());
         boolean ambiguous = form.columns().stream().filter(other -> other.labelVi().equals(column.labelVi())).count() > 1;
-        String label = ambiguous && !column.groups().isEmpty() ? column.groups().get(0) + " – " + column.label(locale) : column.label(locale);
+        String label = ambiguous && !column.groups().isEmpty() ? column.groups(locale).get(0) + " – " + column.label(locale) : column.label(locale);
         return reference.ofSameRow() ? text(PREFIX + "column", label, column.letter())
             : text(PREFIX + "columnOfForm", label, column.letter(), form.code());
     }

@@ -59,7 +59,7 @@ class CellJson {
 
     private static String row(FormRow row, Locale locale) {
         return row.section() == null ? Messages.text(locale, TEXTS + "row", row.code(), row.label(locale))
-            : Messages.text(locale, TEXTS + "rowOfSection", row.code(), row.label(locale), row.section());
+            : Messages.text(locale, TEXTS + "rowOfSection", row.code(), row.label(locale), row.section(locale));
     }
 
     /** With all headings above the column, outermost first. */

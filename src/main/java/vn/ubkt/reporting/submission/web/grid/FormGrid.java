@@ -31,6 +31,7 @@ import vn.ubkt.shared.web.UserLocale;
 @ResourceDependency(library = "ubkt", name = "js/form-grid-cells.js", target = "body")
 @ResourceDependency(library = "ubkt", name = "js/form-grid.js", target = "body")
 @ResourceDependency(library = "ubkt", name = "js/form-grid-page.js", target = "body")
+@ResourceDependency(library = "ubkt", name = "js/form-grid-road.js", target = "body")
 @ResourceDependency(library = "ubkt", name = "js/form-grid-block.js", target = "body")
 @ResourceDependency(library = "ubkt", name = "js/form-grid-keys.js", target = "body")
 public class FormGrid extends UIComponentBase {

@@ -195,7 +195,7 @@ final class SheetWriter {
         start("tr", "section");
         start("th", "section__name");
         attributes("scope", "rowgroup", "colspan", 2);
-        out.writeText(row.section(), null);
+        out.writeText(row.section(locale), null);
         out.endElement("th");
         start("td", "section__rest");
         attributes("colspan", form.shownColumns().size());
