@@ -70,6 +70,10 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
             this(items, value, Window.THIS);
         }
 
+        private Side overWholePeriod() {
+            return window == Window.YEAR ? new Side(items, value) : this;
+        }
+
         boolean isConstant() {
             return items.stream().allMatch(item -> item.cell() == null);
         }
@@ -102,9 +106,8 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
 
     /** The same finding where the figures of a year so far are those of one whole period. */
     public Finding overWholePeriod() {
-        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream().map(clause -> new Clause(
-            new Side(clause.left().items(), clause.left().value()), clause.operator(),
-            new Side(clause.right().items(), clause.right().value()))).toList());
+        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream()
+            .map(clause -> new Clause(clause.left().overWholePeriod(), clause.operator(), clause.right().overWholePeriod())).toList());
     }
 
     /** Names the finding the same way whenever it is found again, whatever the figures: an explanation can hold on to it. */
