@@ -112,8 +112,7 @@ public class ConsolidationService {
             }
         });
         Examination whole = Examination.total(sets.get(sets.size() - 1), scope.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD);
-        List<Finding> told = checks.check(whole, scope, basis, totals).stream().filter(finding -> finding.cells().stream()
-            .allMatch(cell -> persons.mayRead(forms.catalogue().form(cell.form()), cell))).toList();
+        List<Finding> told = persons.told(checks.check(whole, scope, basis, totals), forms.catalogue()::form);
         return new TotalCheck(hierarchy.acting(scope.period().endsOn()), scope.period(), basis, totals.size(), told);
     }
 
