@@ -88,7 +88,7 @@ public class ConsolidationService {
         Set<Integer> hidden = persons.hidden(form);
         return new ConsolidatedSheet(path, scope.period(), form, all, basis, PersonFigures.without(node.figures().own(), hidden),
             PersonFigures.without(node.figures().below(), hidden), PersonFigures.without(node.figures().total(), hidden),
-            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), !acting, hidden);
+            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), scope.make(), !acting, hidden);
     }
 
     /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */
@@ -135,7 +135,7 @@ public class ConsolidationService {
             boolean parent = node.figures().of(child.id()).stream().anyMatch(sending -> !sending.inputs().isEmpty());
             children.add(new Drill.Contribution(child, total == null || hidden ? null : total.get(slot), total != null, parent));
         }
-        return new Drill(path, scope.period(), form, slot, basis, hidden ? null : node.figures().own().get(slot),
+        return new Drill(path, scope.period(), form, slot, basis, scope.make(), hidden ? null : node.figures().own().get(slot),
             hidden ? null : node.figures().total().get(slot), children, hidden);
     }
 
