@@ -1,4 +1,4 @@
-package vn.ubkt.journey;
+package vn.ubkt.reporting.consolidation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
