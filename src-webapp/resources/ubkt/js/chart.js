@@ -24,7 +24,8 @@
       set.pointBackgroundColor = set.provisional.map(function (is) { return is ? token('--surface') : colour; });
       set.borderDash = DASHES[at % DASHES.length];
       set.borderWidth = 2;
-      set.pointRadius = 5;
+      set.pointStyle = set.carried.map(function (is) { return is ? 'rectRot' : 'circle'; });
+      set.pointRadius = set.carried.map(function (is) { return is ? 7 : 5; });
       set.maxBarThickness = 64;
     });
     config.options.color = text;

@@ -68,5 +68,6 @@ public class DemoLoader {
                 calendar.close(data, cast, period, opened.get(period.code()));
             }
         }
+        reporting.fromBefore(data, cast);
     }
 }

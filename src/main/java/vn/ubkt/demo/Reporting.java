@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import vn.ubkt.demo.data.DemoCarried;
 import vn.ubkt.demo.data.DemoData;
 import vn.ubkt.demo.data.DemoPeriod;
 import vn.ubkt.demo.data.DemoUnit;
@@ -28,6 +29,9 @@ class Reporting {
     @Inject
     private Hands hands;
 
+    @Inject
+    private FromBefore before;
+
     void report(DemoData data, Cast cast, DemoFigures figures, DemoPeriod period, PeriodRef opened) {
         DemoUnit province = data.units(StatisticalLevel.PROVINCE).get(0);
         List<DemoUnit> districts = data.below(province);
@@ -40,6 +44,11 @@ class Reporting {
         clerks.accept(cast, province, opened, period.dueDistrict().plusDays(1), districts.size());
         report(cast, figures, period, opened, province);
         LOG.log(Level.INFO, "demo: {0} reported by {1} units", period.code(), data.units().size());
+    }
+
+    /** What units know of the time before the portal. */
+    void fromBefore(DemoData data, Cast cast) {
+        DemoCarried.load().forEach(carried -> before.record(data, cast, carried));
     }
 
     private void report(Cast cast, DemoFigures figures, DemoPeriod period, PeriodRef opened, DemoUnit unit) {

@@ -88,6 +88,31 @@ public class HierarchyService {
         return line;
     }
 
+    /**
+     * A unit that stood at or below the acting one on one of the days, as it stood on the last of them.
+     *
+     * @throws NotFoundException where it did not
+     */
+    @OpenToAll
+    public UnitRef below(UUID publicId, Collection<LocalDate> days) {
+        if (days.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return units.below(publicId, days).orElseThrow(NotFoundException::new);
+    }
+
+    /** Units at or below the acting one whose name, short name or code holds the words, written with or without diacritics; the first ones by name. */
+    @OpenToAll
+    public List<UnitRef> search(String words, LocalDate on) {
+        return units.search(words.strip(), on, OrganisationService.SEARCH_LIMIT);
+    }
+
+    /** Direct superiors on the day, by the unit below. */
+    @OpenToAll
+    public Map<Long, UnitRef> parents(Collection<Long> ids, LocalDate on) {
+        return ids.isEmpty() ? Map.of() : units.parents(ids, on);
+    }
+
     /** Those of the given units that are in sight, by key. */
     @OpenToAll
     public Map<Long, UnitRef> units(Collection<Long> ids, LocalDate on) {

@@ -44,6 +44,16 @@ class Units {
         return refs(query).stream().findFirst();
     }
 
+    /** At or below the acting unit on one of the days. */
+    Optional<UnitRef> below(UUID publicId, Collection<LocalDate> days) {
+        return refs(query(UNIT_ON_DAY + """
+             where u.public_id = cast(?2 as uuid)
+               and exists (select 1 from unit_reach r join unnest(cast(?3 as date[])) as d(day) on r.valid_from <= d.day and r.valid_to > d.day
+                            where r.ancestor_id = ubkt_unit() and r.descendant_id = u.id)
+            """, days.stream().max(LocalDate::compareTo).orElseThrow()).setParameter(2, publicId.toString()).setParameter(3, array(days)))
+            .stream().findFirst();
+    }
+
     Map<Long, UnitRef> all(Collection<Long> ids, LocalDate on) {
         Query query = query(UNIT_ON_DAY + " where u.id = any (cast(?2 as bigint[]))", on).setParameter(2, array(ids));
         return refs(query).stream().collect(Collectors.toMap(UnitRef::id, Function.identity()));

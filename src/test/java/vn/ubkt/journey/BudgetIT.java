@@ -148,6 +148,9 @@ class BudgetIT extends OverHttp {
         String year = "period=" + DemoProvince.period("Năm 2022");
         requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/compare.xhtml?" + year + "&form=F01&row=ALL");
         requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/compare.xhtml?" + year + "&form=F01&unit=" + hue());
+        String ward = DemoProvince.unitAddress("TTH.HUE.01").toString();
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/compare.xhtml?" + year + "&form=F01&unit=" + ward + "&other=" + hue());
+        requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/trend.xhtml?cumulative=true&unit=" + ward + cell);
         requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/ranking.xhtml?" + year + cell);
         requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/trend.xhtml?series=BASE" + cell);
         requirePage(DemoPeople.PROVINCE_INSPECTOR, "reporting/consolidation/trend.xhtml?cumulative=true&unit=" + hue() + cell);

@@ -17,11 +17,12 @@ import vn.ubkt.reporting.period.PeriodRef;
  * @param expected     number of units directly below
  * @param missing      units directly below without figures for some base period
  * @param changedBelow the unit's last sending was made of other figures of the units below than stand now
+ * @param make         what the period is made of
  * @param frozen       the figures are those the unit sent, not a running total
  * @param hidden       slots whose figures are for others than the person who looks; blank in all parts
  */
 public record ConsolidatedSheet(List<UnitRef> path, PeriodRef period, Form form, List<Form> forms, Basis basis, CellVector own, CellVector below,
-                                CellVector total, boolean ownGiven, int expected, List<UnitRef> missing, boolean changedBelow, boolean frozen,
+                                CellVector total, boolean ownGiven, int expected, List<UnitRef> missing, boolean changedBelow, PeriodMake make, boolean frozen,
                                 Set<Integer> hidden) {
 
     public ConsolidatedSheet {

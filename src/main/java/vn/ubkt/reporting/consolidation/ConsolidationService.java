@@ -21,7 +21,6 @@ import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.guard.PersonFigures;
-import vn.ubkt.reporting.form.history.PeriodFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.form.rule.Examination;
 import vn.ubkt.reporting.form.rule.Finding;
@@ -53,6 +52,9 @@ public class ConsolidationService {
 
     @Inject
     private PersonFigures persons;
+
+    @Inject
+    private TotalChecks checks;
 
     /**
      * A consolidated form: of the acting unit as it stands, or of a unit below as it was taken into the total above it.
@@ -86,7 +88,7 @@ public class ConsolidationService {
         Set<Integer> hidden = persons.hidden(form);
         return new ConsolidatedSheet(path, scope.period(), form, all, basis, PersonFigures.without(node.figures().own(), hidden),
             PersonFigures.without(node.figures().below(), hidden), PersonFigures.without(node.figures().total(), hidden),
-            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), !acting, hidden);
+            node.ownGiven(), expected.size(), missing(scope, path, node), acting && node.figures().differsFromSent(), scope.make(), !acting, hidden);
     }
 
     /** Forms of which the acting unit's last sending was made of other revisions of the units below than stand accepted now; one statement. */
@@ -97,7 +99,7 @@ public class ConsolidationService {
 
     /**
      * Examines the total of the acting unit, all forms of the period. Over a term the rules hold as strictly as a term asks; the rules
-     * over a year are asked over the whole of a composite period.
+     * over a year are asked over the whole of a composite period, those on the period before of the one right before its first.
      */
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
     public TotalCheck check(UUID period, Basis basis) {
@@ -110,10 +112,7 @@ public class ConsolidationService {
             }
         });
         Examination whole = Examination.total(sets.get(sets.size() - 1), scope.period().type() == PeriodType.TERM ? Span.TERM : Span.PERIOD);
-        List<Finding> found = new ArrayList<>(forms.rules().check(whole, totals));
-        forms.history().check(whole, List.of(new PeriodFigures(true, totals))).forEach(finding -> found.add(finding.overWholePeriod()));
-        List<Finding> told = found.stream().filter(finding -> finding.cells().stream()
-            .allMatch(cell -> persons.mayRead(forms.catalogue().form(cell.form()), cell))).toList();
+        List<Finding> told = persons.told(checks.check(whole, scope, basis, totals), forms.catalogue()::form);
         return new TotalCheck(hierarchy.acting(scope.period().endsOn()), scope.period(), basis, totals.size(), told);
     }
 
@@ -136,7 +135,7 @@ public class ConsolidationService {
             boolean parent = node.figures().of(child.id()).stream().anyMatch(sending -> !sending.inputs().isEmpty());
             children.add(new Drill.Contribution(child, total == null || hidden ? null : total.get(slot), total != null, parent));
         }
-        return new Drill(path, scope.period(), form, slot, basis, hidden ? null : node.figures().own().get(slot),
+        return new Drill(path, scope.period(), form, slot, basis, scope.make(), hidden ? null : node.figures().own().get(slot),
             hidden ? null : node.figures().total().get(slot), children, hidden);
     }
 

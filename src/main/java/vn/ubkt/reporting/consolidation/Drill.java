@@ -12,11 +12,12 @@ import vn.ubkt.reporting.period.PeriodRef;
  * One cell at one unit, opened: what the unit did itself and what each unit directly below reported; together they are the total.
  *
  * @param path   from the acting unit down to the unit shown
+ * @param make   what the period is made of
  * @param own    the unit's own part of the cell; {@code null} = not given
  * @param total  own + children; {@code null} = nothing given
  * @param hidden the figures are for others than the person who looks: none is given
  */
-public record Drill(List<UnitRef> path, PeriodRef period, Form form, int slot, Basis basis, Long own, Long total, List<Contribution> children,
+public record Drill(List<UnitRef> path, PeriodRef period, Form form, int slot, Basis basis, PeriodMake make, Long own, Long total, List<Contribution> children,
                     boolean hidden) {
 
     public Drill {

@@ -1,6 +1,7 @@
 package vn.ubkt.reporting.consolidation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,14 @@ public class Rollup {
      * @param children units directly below at the end of each base period, in the order of their names
      */
     public record Scope(PeriodRef period, List<PeriodRef> bases, Map<PeriodRef, List<UnitRef>> children) {
+
+        public PeriodMake make() {
+            return new PeriodMake(period, bases);
+        }
+
+        private boolean hasBelow(PeriodRef base, long unit) {
+            return children.get(base).stream().anyMatch(child -> child.id() == unit);
+        }
 
         public List<UnitRef> allChildren() {
             Map<Long, UnitRef> all = new LinkedHashMap<>();
@@ -136,6 +145,23 @@ public class Rollup {
         return figures;
     }
 
+    /**
+     * Figures of one unit below the acting one, to be read as {@link NodeFigures#parts(long)}: in periods in which it stood directly below, as
+     * the total has them; further below only what was accepted there, for the database shows no other.
+     */
+    public Map<Scope, Map<String, NodeFigures>> figures(UnitRef unit, Map<Scope, ? extends Collection<String>> wanted, Basis basis) {
+        Set<String> codes = distinct(wanted.values(), Collection::stream);
+        Set<Long> near = distinct(wanted.keySet(), scope -> scope.bases().stream().filter(base -> scope.hasBelow(base, unit.id())).map(PeriodRef::id));
+        Set<Long> far = distinct(wanted.keySet(), scope -> scope.bases().stream().map(PeriodRef::id).filter(id -> !near.contains(id)));
+        Set<Long> id = Set.of(unit.id());
+        List<FormFigures> sent = new ArrayList<>(near.isEmpty() ? List.of() : ledger.figures(id, near, codes, basis == Basis.OFFICIAL ? id : Set.of()));
+        sent.addAll(far.isEmpty() ? List.of() : ledger.sent(id, far, codes));
+        Map<Scope, Map<String, NodeFigures>> figures = new HashMap<>();
+        wanted.forEach((scope, forms) -> figures.put(scope, forms.stream().distinct().collect(Collectors.toMap(Function.identity(),
+            code -> new NodeFigures(form(scope, code), scope.bases(), List.of(), of(sent, code, sending -> isOf(scope, sending)))))));
+        return figures;
+    }
+
     /** Codes of the forms whose last sending by the acting unit has other inputs than are accepted now. */
     Set<String> changedBelow(Situation situation) {
         List<SentForm> own = situation.sentBy(situation.unit().id());
@@ -160,8 +186,12 @@ public class Rollup {
             && entry.getValue().stream().anyMatch(unit -> unit.id() == figures.unitId()));
     }
 
+    private static boolean isOf(Scope scope, FormFigures figures) {
+        return scope.bases().stream().anyMatch(base -> base.id() == figures.periodId());
+    }
+
     private boolean isOwn(Scope scope, FormFigures figures) {
-        return figures.unitId() == user.unitId() && scope.bases().stream().anyMatch(base -> base.id() == figures.periodId());
+        return figures.unitId() == user.unitId() && isOf(scope, figures);
     }
 
     private static List<FormFigures> of(List<FormFigures> figures, String code, Predicate<FormFigures> wanted) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.ubkt.demo.data.DemoCarried;
 import vn.ubkt.demo.data.DemoData;
 import vn.ubkt.demo.data.DemoPeriod;
 import vn.ubkt.demo.data.DemoUnit;
@@ -65,6 +66,18 @@ class DemoFiguresTest {
 
         assertThat(result.isComplete()).isTrue();
         assertThat(result.value()).isEqualTo(seed.value());
+    }
+
+    @Test
+    void figuresOfTheTimeBeforeThePortalMeetTheRulesToo() {
+        assertThat(DemoCarried.load()).isNotEmpty().allSatisfy(carried -> {
+            FormSet set = CATALOGUE.set(carried.formSet());
+            Map<String, CellVector> values = new HashMap<>();
+            carried.forms(set).forEach((code, cells) -> values.put(code, FormCalculator.computeRows(set.form(code), cells)));
+
+            assertThat(RULES.check(Examination.own(set, DATA.unit(carried.unit()).level(), Span.PERIOD), values)).filteredOn(Finding::isError).isEmpty();
+            assertThat(RULES.check(Examination.total(set, Span.PERIOD), values)).filteredOn(Finding::isError).isEmpty();
+        });
     }
 
     @ParameterizedTest

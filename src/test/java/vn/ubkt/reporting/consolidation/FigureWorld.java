@@ -53,6 +53,18 @@ public class FigureWorld {
         });
     }
 
+    /** A unit anywhere sends; nothing is said of it yet. */
+    public UUID sentTo(PeriodRef period, long unit, Map<String, Long> figures) {
+        return at(unit, () -> sendings.send(period, figures));
+    }
+
+    public void judged(long superior, UUID revision, VerdictKind kind) {
+        at(superior, () -> {
+            sendings.judge(revision, kind);
+            return null;
+        });
+    }
+
     /** What the province did itself. */
     public void own(Place place, PeriodRef period, Map<String, Long> figures) {
         at(place.units().province(), () -> sendings.send(period, figures));

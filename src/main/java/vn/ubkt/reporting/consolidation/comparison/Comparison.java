@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.consolidation.Basis;
+import vn.ubkt.reporting.consolidation.PeriodMake;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormColumn;
 import vn.ubkt.reporting.form.FormRow;
@@ -12,7 +13,7 @@ import vn.ubkt.reporting.period.PeriodRef;
 /**
  * A form of one unit and period against another.
  *
- * @param units    the acting unit and those directly below it
+ * @param units    the acting unit and those directly below it, to choose from first
  * @param lastYear periods that stand for the same period last year, to choose from
  * @param periods  all periods in sight, newest first
  * @param row      code of the row shown, or {@link Question#ALL_ROWS}
@@ -25,8 +26,20 @@ public record Comparison(Side value, Side base, Basis basis, Form form, List<For
      *
      * @param applicable whether the form of the base has the cell, where there is a base
      * @param hidden     the figures are for others than the person who looks: none is given
+     * @param fromCarried figures of the time before the portal count in the first period
+     * @param baseFromCarried the same of the base
      */
-    public record Line(FormRow row, FormColumn column, int slot, Difference difference, Rate rate, Rate baseRate, boolean applicable, boolean hidden) {
+    public record Line(FormRow row, FormColumn column, int slot, Difference difference, Rate rate, Rate baseRate, boolean applicable, boolean hidden,
+                       boolean fromCarried, boolean baseFromCarried) {
+
+        /** Whether the figure holds some of the time before the portal. */
+        public boolean isCarried() {
+            return fromCarried && difference.value() != null;
+        }
+
+        public boolean isBaseCarried() {
+            return baseFromCarried && difference.base() != null;
+        }
     }
 
     public Comparison {
@@ -44,6 +57,15 @@ public record Comparison(Side value, Side base, Basis basis, Form form, List<For
     /** Whether some figures are for others than the person who looks. */
     public boolean isHiding() {
         return lines.stream().anyMatch(Line::hidden);
+    }
+
+    /** Codes of the form sets, where the two are not of the same one; empty where they are. */
+    public List<String> otherSets() {
+        return PeriodMake.sets(value.make(), base.make());
+    }
+
+    public boolean isCarried() {
+        return value.isCarried() || base.isCarried();
     }
 
     public boolean isLastYear() {

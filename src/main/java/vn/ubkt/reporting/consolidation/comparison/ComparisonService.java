@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
@@ -29,7 +30,7 @@ import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.security.Requires;
 import vn.ubkt.shared.security.UseCase;
 
-/** Compares forms of the acting unit and of those directly below it: with the same period last year, or with each other. */
+/** Compares forms of the acting unit and of any unit below it: with the same period last year, or with each other. */
 @UseCase
 public class ComparisonService {
 
@@ -48,7 +49,7 @@ public class ComparisonService {
     @Inject
     private PersonFigures persons;
 
-    /** @throws NotFoundException where a period, form, row or unit is missing, or the unit is not the acting one nor directly below it */
+    /** @throws NotFoundException where a period, form, row or unit is missing, or the unit did not stand at or below the acting one */
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
     public Comparison compare(Question asked) {
         List<PeriodRef> all = periods.visible();
@@ -61,13 +62,18 @@ public class ComparisonService {
         List<Form> forms = rollup.forms(now);
         Form form = asked.formCode() == null ? forms.get(0) : rollup.form(now, asked.formCode());
         List<UnitRef> units = units(now);
-        UnitRef unit = asked.unit() == null ? units.get(0) : unit(units, asked.unit());
-        UnitRef baseUnit = asked.baseUnit() == null ? unit : unit(units, asked.baseUnit());
+        UnitRef unit = asked.unit() == null ? units.get(0) : unit(units, asked.unit(), scopes);
+        UnitRef baseUnit = asked.baseUnit() == null ? unit : baseUnit(asked, unit, units, scopes);
 
-        Map<Rollup.Scope, Map<String, NodeFigures>> figures = rollup.figures(wanted(form, now, then), asked.basis());
-        Half value = new Half(now, figures.get(now), form.code(), unit, unit.id() == units.get(0).id());
-        Half against = then == null ? null : new Half(then, figures.get(then), form.code(), baseUnit, baseUnit.id() == units.get(0).id());
-        return new Comparison(value.side(), against == null ? new Side(baseUnit, null, false, List.of()) : against.side(), asked.basis(), form, forms,
+        Map<Rollup.Scope, Set<String>> wanted = wanted(form, now, then);
+        Map<Long, Map<Rollup.Scope, Map<String, NodeFigures>>> figures = new HashMap<>();
+        for (UnitRef each : List.of(unit, baseUnit)) {
+            figures.computeIfAbsent(each.id(), id -> each.equals(units.get(0)) ? rollup.figures(wanted, asked.basis())
+                : rollup.figures(each, wanted, asked.basis()));
+        }
+        Half value = new Half(now, figures.get(unit.id()).get(now), form.code(), unit, unit.equals(units.get(0)));
+        Half against = then == null ? null : new Half(then, figures.get(baseUnit.id()).get(then), form.code(), baseUnit, baseUnit.equals(units.get(0)));
+        return new Comparison(value.side(), against == null ? Side.none(baseUnit) : against.side(), asked.basis(), form, forms,
             units, lastYear, all, asked.row() == null ? FormRow.TOTAL_CODE : asked.row(), lines(asked.row(), form, value, against));
     }
 
@@ -92,8 +98,14 @@ public class ComparisonService {
         return units;
     }
 
-    private static UnitRef unit(List<UnitRef> units, UUID id) {
-        return units.stream().filter(unit -> unit.publicId().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    /** One of those to choose from first, or one further below at the end of one of the periods. */
+    private UnitRef unit(List<UnitRef> units, UUID id, List<Rollup.Scope> scopes) {
+        return units.stream().filter(unit -> unit.publicId().equals(id)).findFirst().orElseGet(() -> hierarchy.below(id,
+            scopes.stream().flatMap(scope -> scope.bases().stream()).map(PeriodRef::endsOn).collect(Collectors.toSet())));
+    }
+
+    private UnitRef baseUnit(Question asked, UnitRef unit, List<UnitRef> units, List<Rollup.Scope> scopes) {
+        return asked.baseUnit().equals(unit.publicId()) ? unit : unit(units, asked.baseUnit(), scopes);
     }
 
     /** The form in both periods, as far as their sets have it, and the forms that hold the denominators. */
@@ -139,12 +151,12 @@ public class ComparisonService {
 
     private Comparison.Line line(FormRow row, FormColumn column, int slot, Half value, Half base, boolean applicable, boolean hidden) {
         if (hidden) {
-            return new Comparison.Line(row, column, slot, new Difference(null, null), Rate.UNKNOWN, Rate.UNKNOWN, applicable, true);
+            return new Comparison.Line(row, column, slot, new Difference(null, null), Rate.UNKNOWN, Rate.UNKNOWN, applicable, true, false, false);
         }
         Long now = value.figures().get(slot);
         Long then = base == null || !applicable ? null : base.figures().get(slot);
         return new Comparison.Line(row, column, slot, new Difference(now, then), rate(column, now, value), base == null ? Rate.UNKNOWN : rate(column, then, base),
-            applicable, false);
+            applicable, false, value.scope().make().isCarried(), base != null && base.scope().make().isCarried());
     }
 
     private Rate rate(FormColumn column, Long figure, Half half) {
@@ -172,7 +184,8 @@ public class ComparisonService {
             boolean given = node() != null && (acting ? node().parts().given() : node().parts(unit.id()).given());
             List<UnitRef> missing = node() == null || !acting ? List.of() : scope.allChildren().stream().filter(child -> scope.bases().stream()
                 .anyMatch(each -> scope.children().get(each).contains(child) && !node().has(child.id(), each.id()))).toList();
-            return new Side(unit, scope.period(), given, missing);
+            List<PeriodRef> gaps = node() == null || acting ? List.of() : scope.bases().stream().filter(base -> !node().has(unit.id(), base.id())).toList();
+            return new Side(unit, scope.period(), given, missing, given ? gaps : List.of(), scope.make());
         }
     }
 }

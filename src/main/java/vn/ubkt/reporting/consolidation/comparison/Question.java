@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.ubkt.reporting.consolidation.Basis;
 
 /**
- * What is to be compared with what. Units are the acting one and those directly below it.
+ * What is to be compared with what. Units are the acting one and any below it.
  *
  * @param unit       {@code null} = the acting unit
  * @param formCode   {@code null} = the first form of the period

@@ -16,6 +16,7 @@ import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.consolidation.Basis;
 import vn.ubkt.reporting.consolidation.NodeFigures;
 import vn.ubkt.reporting.consolidation.PartFigures;
+import vn.ubkt.reporting.consolidation.PeriodMake;
 import vn.ubkt.reporting.consolidation.Rollup;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.guard.PersonFigures;
@@ -61,16 +62,18 @@ public class RankingService {
             throw new NotFoundException();
         }
         UnitRef acting = hierarchy.acting(shown.endsOn());
+        List<PeriodMake> makes = scopes.stream().map(Rollup.Scope::make).toList();
         if (persons.hidden(form).contains(slot)) {
-            Ranking.Row nothing = new Ranking.Row(acting, null, new Difference(null, null), null, Rate.UNKNOWN);
-            return new Ranking(acting, shown, base, lastYear, all, basis, form, slot, nothing, List.of(), nothing, true);
+            Ranking.Row nothing = new Ranking.Row(acting, null, new Difference(null, null), null, Rate.UNKNOWN, false, false);
+            return new Ranking(acting, shown, base, lastYear, all, basis, form, slot, makes, nothing, List.of(), nothing, true);
         }
         Map<Rollup.Scope, Map<String, NodeFigures>> figures = rollup.figures(wanted(scopes, form, slot), basis);
-        Cell cell = new Cell(form, slot, scopes.get(0), figures.get(scopes.get(0)), base == null ? null : figures.get(scopes.get(scopes.size() - 1)));
+        Rollup.Scope then = base == null ? null : scopes.get(scopes.size() - 1);
+        Cell cell = new Cell(form, slot, scopes.get(0), then, figures.get(scopes.get(0)), then == null ? null : figures.get(then));
         Ranking.Row own = row(cell, acting, cell.now().parts().own().get(slot), cell.before(PartFigures::own), Rate.UNKNOWN);
         Ranking.Row total = row(cell, acting, cell.total(), cell.before(PartFigures::total),
             Rate.of(cell.total(), headcounts.ofAll(form.columnOf(slot), headcount(cell), cell.now(), cell.scope().allChildren())));
-        return new Ranking(acting, shown, base, lastYear, all, basis, form, slot, own, placed(rows(cell)), total, false);
+        return new Ranking(acting, shown, base, lastYear, all, basis, form, slot, makes, own, placed(rows(cell)), total, false);
     }
 
     private static PeriodRef find(List<PeriodRef> all, UUID id) {
@@ -98,7 +101,7 @@ public class RankingService {
     }
 
     private static Ranking.Row row(Cell cell, UnitRef unit, Long value, Long before, Rate rate) {
-        return new Ranking.Row(unit, null, new Difference(value, before), Difference.share(value, cell.total()), rate);
+        return new Ranking.Row(unit, null, new Difference(value, before), Difference.share(value, cell.total()), rate, cell.carried(), cell.baseCarried());
     }
 
     private NodeFigures headcount(Cell cell) {
@@ -115,13 +118,22 @@ public class RankingService {
             Ranking.Row before = at == 0 ? null : placed.get(at - 1);
             Long value = row.difference().value();
             Integer place = value == null ? null : before != null && value.equals(before.difference().value()) ? before.place() : Integer.valueOf(at + 1);
-            placed.add(new Ranking.Row(row.unit(), place, row.difference(), row.share(), row.rate()));
+            placed.add(row.at(place));
         }
         return placed;
     }
 
     /** One cell in the period shown and in the one it is set against. */
-    private record Cell(Form form, int slot, Rollup.Scope scope, Map<String, NodeFigures> forms, Map<String, NodeFigures> formsBefore) {
+    private record Cell(Form form, int slot, Rollup.Scope scope, Rollup.Scope scopeBefore, Map<String, NodeFigures> forms,
+                        Map<String, NodeFigures> formsBefore) {
+
+        boolean carried() {
+            return scope.make().isCarried();
+        }
+
+        boolean baseCarried() {
+            return scopeBefore != null && scopeBefore.make().isCarried();
+        }
 
         NodeFigures now() {
             return forms.get(form.code());

@@ -31,6 +31,11 @@ public record Trend(UnitRef unit, Form form, int slot, List<UnitRef> units, List
         return form.columnOf(slot);
     }
 
+    /** Whether some figure holds some of the time before the portal. */
+    public boolean isCarried() {
+        return points.stream().anyMatch(TrendPoint::isCarried);
+    }
+
     /** Whether its periods are of different length, so that one figure cannot be set beside the next. */
     public boolean isUneven() {
         return points.stream().map(point -> point.period().startsOn().until(point.period().endsOn().plusDays(1)).toTotalMonths()).distinct().count() > 1;

@@ -11,7 +11,7 @@ import vn.ubkt.reporting.period.PeriodType;
 /**
  * Which figures over which periods.
  *
- * @param unit       the acting unit or one directly below it; {@code null} = the acting unit
+ * @param unit       the acting unit or one below it; {@code null} = the acting unit
  * @param series     which periods make the series
  * @param cumulative each point holds all base periods from the first one on
  * @param from       first day; {@code null} = from the beginning

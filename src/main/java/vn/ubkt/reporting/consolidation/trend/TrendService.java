@@ -51,7 +51,7 @@ public class TrendService {
     @Inject
     private SeriesBridge bridge;
 
-    /** @throws NotFoundException where the form or cell is missing, or the unit is neither the acting one nor ever directly below it */
+    /** @throws NotFoundException where the form or cell is missing, or the unit stood at or below the acting one in none of the periods */
     @Requires({Permission.CONSOLIDATION_READ, Permission.FORM_READ})
     public Trend trend(TrendQuestion asked) {
         List<PeriodRef> all = periods.visible();
@@ -68,7 +68,7 @@ public class TrendService {
         UnitRef acting = hierarchy.acting(all.get(0).endsOn());
         List<UnitRef> units = units(acting, scopes);
         UnitRef unit = asked.unit() == null ? acting : units.stream().filter(each -> each.publicId().equals(asked.unit())).findFirst()
-            .orElseThrow(NotFoundException::new);
+            .orElseGet(() -> hierarchy.below(asked.unit(), scopes.stream().flatMap(scope -> scope.bases().stream()).map(PeriodRef::endsOn).collect(Collectors.toSet())));
         List<TrendQuestion.Series> series = Arrays.stream(TrendQuestion.Series.values()).filter(kind -> all.stream().anyMatch(kind::has)).toList();
         boolean hidden = persons.hidden(form).contains(asked.slot());
         List<TrendPoint> points = hidden || shown.isEmpty() ? List.of() : points(asked, form, unit.id() == acting.id() ? null : unit, scopes);
@@ -100,26 +100,28 @@ public class TrendService {
     private List<TrendPoint> points(TrendQuestion asked, Form form, UnitRef child, List<Rollup.Scope> scopes) {
         List<Rollup.Scope> counted = asked.addsUp() ? addedUp(scopes) : scopes;
         Set<String> codes = Set.of(form.code());
-        Map<Rollup.Scope, Map<String, NodeFigures>> figures = rollup.figures(counted.stream().filter(scope -> has(scope, form.code()))
-            .collect(Collectors.toMap(Function.identity(), scope -> codes)), asked.basis());
+        Map<Rollup.Scope, Set<String>> wanted = counted.stream().filter(scope -> has(scope, form.code()))
+            .collect(Collectors.toMap(Function.identity(), scope -> codes));
+        Map<Rollup.Scope, Map<String, NodeFigures>> figures = child == null ? rollup.figures(wanted, asked.basis())
+            : rollup.figures(child, wanted, asked.basis());
         List<TrendPoint> points = new ArrayList<>();
         for (Rollup.Scope scope : counted) {
             NodeFigures node = figures.containsKey(scope) ? figures.get(scope).get(form.code()) : null;
             boolean applicable = node != null && rollup.form(scope, form.code()).access(StatisticalLevel.CENTRAL).get(asked.slot()) != CellState.CLOSED;
             Long value = applicable ? value(child == null ? node.parts() : node.parts(child.id()), asked) : null;
-            points.add(point(scope, value, applicable, missing(scope, node, child), points.isEmpty() ? null : points.get(points.size() - 1), form, asked,
+            points.add(point(scope, value, applicable, new Lack(missing(scope, node, child), gaps(scope, node, child)), points.isEmpty() ? null : points.get(points.size() - 1), form, asked,
                 points.isEmpty() ? null : counted.get(points.size() - 1)));
         }
         return points;
     }
 
-    private TrendPoint point(Rollup.Scope scope, Long value, boolean applicable, int missing, TrendPoint before, Form form, TrendQuestion asked,
+    private TrendPoint point(Rollup.Scope scope, Long value, boolean applicable, Lack lack, TrendPoint before, Form form, TrendQuestion asked,
                              Rollup.Scope earlier) {
         List<String> sets = rollup.sets(scope).stream().map(FormSet::code).toList();
         String last = before == null ? null : before.sets().get(before.sets().size() - 1);
         SeriesBridge.Link link = last == null || sets.contains(last) && sets.get(sets.size() - 1).equals(last) ? null
             : bridge.across(form.address(asked.slot()), last, sets.get(sets.size() - 1));
-        return new TrendPoint(scope.period(), new Difference(value, before == null ? null : before.value()), applicable, missing, sets, link,
+        return new TrendPoint(scope.period(), new Difference(value, before == null ? null : before.value()), applicable, lack.units(), lack.periods(), scope.make(), sets, link,
             earlier != null && !ids(lastChildren(scope)).equals(ids(lastChildren(earlier))));
     }
 
@@ -150,6 +152,18 @@ public class TrendService {
         }
         return (int) scope.allChildren().stream().filter(unit -> scope.bases().stream()
             .anyMatch(base -> scope.children().get(base).contains(unit) && !node.has(unit.id(), base.id()))).count();
+    }
+
+    /** Base periods for which the unit gave nothing though it gave something for another. */
+    private static int gaps(Rollup.Scope scope, NodeFigures node, UnitRef child) {
+        if (node == null || child == null || !node.parts(child.id()).given()) {
+            return 0;
+        }
+        return (int) scope.bases().stream().filter(base -> !node.has(child.id(), base.id())).count();
+    }
+
+    /** What a point lacks: units directly below, or base periods of the one unit shown. */
+    private record Lack(int units, int periods) {
     }
 
     private static List<UnitRef> lastChildren(Rollup.Scope scope) {

@@ -3,6 +3,7 @@ package vn.ubkt.reporting.consolidation.web;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
@@ -11,13 +12,13 @@ import jakarta.inject.Named;
 
 import org.omnifaces.util.Faces;
 
-import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.consolidation.comparison.Comparison;
 import vn.ubkt.reporting.consolidation.comparison.ComparisonService;
 import vn.ubkt.reporting.consolidation.comparison.Question;
 import vn.ubkt.reporting.consolidation.export.ExportContent;
 import vn.ubkt.reporting.consolidation.web.export.ComparisonTable;
 import vn.ubkt.reporting.consolidation.web.export.FigureFile;
+import vn.ubkt.reporting.consolidation.web.unit.UnitPick;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.shared.web.PublicId;
 
@@ -64,7 +65,7 @@ public class CompareView implements Serializable {
 
     /** Another period has a last year of its own, unless two units are set beside each other. */
     public void choosePeriod() {
-        with = address.getUnit().equals(other) ? null : address.getPeriod();
+        with = Objects.equals(address.getUnit(), other) ? null : address.getPeriod();
         row = null;
         choose();
     }
@@ -77,18 +78,19 @@ public class CompareView implements Serializable {
 
     /** Another unit is set beside the first in the same period; the same one against last year. */
     public void chooseOther() {
-        with = address.getUnit().equals(other) ? null : address.getPeriod();
+        with = Objects.equals(address.getUnit(), other) ? null : address.getPeriod();
         choose();
     }
 
     private String here() {
         return Address.of(PAGE, "period", address.getPeriod(), "form", address.getForm(), "basis", address.getBasis(), "unit", address.getUnit(),
-            "with", with, "other", address.getUnit().equals(other) ? null : other, "row", row);
+            "with", with, "other", Objects.equals(address.getUnit(), other) ? null : other, "row", row);
     }
 
     public void export(String format) throws IOException {
         load();
-        file.send(ExportContent.COMPARISON, format, comparison.form().code(), ComparisonTable.of(comparison, words::reading, words::column));
+        file.send(ExportContent.COMPARISON, format, comparison.form().code(), ComparisonTable.of(comparison, words::reading, words::column),
+            words.said(comparison));
     }
 
     /** Periods to be set against, those of last year first. */
@@ -96,16 +98,30 @@ public class CompareView implements Serializable {
         return comparison.periods().stream().filter(period -> !comparison.lastYear().contains(period)).toList();
     }
 
-    public List<UnitRef> getUnits() {
-        return comparison.units();
+    public UnitPick getUnit() {
+        return UnitPick.of(comparison.value().unit());
+    }
+
+    /** {@code null} = the acting unit. */
+    public void setUnit(UnitPick unit) {
+        address.setUnit(unit == null ? null : unit.id());
+    }
+
+    public UnitPick getOtherUnit() {
+        return UnitPick.of(comparison.base().unit());
+    }
+
+    public void setOtherUnit(UnitPick unit) {
+        other = unit == null ? null : unit.id();
     }
 
     public String getSheet() {
         return Address.of("/reporting/consolidation/sheet.xhtml", "period", address.getPeriod(), "form", address.getForm(), "basis", address.getBasis());
     }
 
+    /** Figures of the acting unit and of those directly below it open; those further below stand as they were accepted there. */
     public String drill(Comparison.Line line) {
-        return line.difference().value() == null ? null : Address.of("/reporting/consolidation/drill.xhtml", "period", address.getPeriod(), "form",
+        return line.difference().value() == null || !comparison.units().contains(comparison.value().unit()) ? null : Address.of("/reporting/consolidation/drill.xhtml", "period", address.getPeriod(), "form",
             address.getForm(), "basis", address.getBasis(), "cell", line.slot(), "unit", address.getUnit());
     }
 

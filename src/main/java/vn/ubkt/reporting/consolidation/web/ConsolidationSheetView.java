@@ -59,20 +59,20 @@ public class ConsolidationSheetView implements Serializable {
 
     public void export(String format) throws IOException {
         load();
-        file.send(ExportContent.SHEET, format, sheet.form().code(), SheetTable.of(sheet));
+        file.send(ExportContent.SHEET, format, sheet.form().code(), SheetTable.of(sheet), sheet.form(), null, sheet.make());
     }
 
     /** The same form set against the same period last year. */
     public String getCompare() {
         return Address.of("/reporting/consolidation/compare.xhtml", "period", sheet.period().publicId(), "form", sheet.form().code(), "basis",
-            sheet.basis(), "unit", sheet.path().size() == 2 ? sheet.unit().publicId() : null);
+            sheet.basis(), "unit", sheet.path().size() > 1 ? sheet.unit().publicId() : null);
     }
 
     /** The total of the form's first column over time. */
     public String getTrend() {
         return Address.of("/reporting/consolidation/trend.xhtml", "form", sheet.form().code(), "cell",
             sheet.form().slot(sheet.form().totalRow().index(), sheet.form().shownColumns().get(0).index()), "basis", sheet.basis(), "unit",
-            sheet.path().size() == 2 ? sheet.unit().publicId() : null);
+            sheet.path().size() > 1 ? sheet.unit().publicId() : null);
     }
 
     public FigureAddress getAddress() {

@@ -37,13 +37,14 @@ public class DrillView implements Serializable {
 
     public void export(String format) throws IOException {
         load();
-        file.send(ExportContent.DRILL, format, drill.form().address(drill.slot()).toString(), DrillTable.of(drill));
+        file.send(ExportContent.DRILL, format, drill.form().address(drill.slot()).toString(), DrillTable.of(drill),
+            drill.form(), drill.column(), drill.make());
     }
 
     /** The same cell over time. */
     public String getTrend() {
         return Address.of("/reporting/consolidation/trend.xhtml", "form", drill.form().code(), "cell", cell, "basis", drill.basis(), "unit",
-            drill.path().size() == 2 ? drill.unit().publicId() : null);
+            drill.path().size() > 1 ? drill.unit().publicId() : null);
     }
 
     /** The same cell over all units directly below. */
@@ -55,11 +56,6 @@ public class DrillView implements Serializable {
     /** A unit that gave nothing has nothing to hide. */
     public boolean hides(Drill.Contribution child) {
         return drill.hidden() && child.given();
-    }
-
-    /** Whether the unit shown is the acting one or directly below it: those have a series. */
-    public boolean isSeries() {
-        return drill.path().size() <= 2;
     }
 
     public FigureAddress getAddress() {

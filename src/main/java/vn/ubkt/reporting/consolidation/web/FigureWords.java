@@ -2,10 +2,8 @@ package vn.ubkt.reporting.consolidation.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +11,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.ubkt.reporting.consolidation.PeriodMake;
+import vn.ubkt.reporting.consolidation.comparison.Comparison;
 import vn.ubkt.reporting.consolidation.comparison.Difference;
+import vn.ubkt.reporting.consolidation.comparison.Ranking;
 import vn.ubkt.reporting.consolidation.comparison.Rate;
+import vn.ubkt.reporting.consolidation.trend.Trend;
 import vn.ubkt.reporting.consolidation.trend.TrendPoint;
+import vn.ubkt.reporting.consolidation.web.export.CountingWords;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormColumn;
-import vn.ubkt.reporting.form.measure.Counting;
-import vn.ubkt.reporting.form.measure.Measures;
 import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.text.VietnameseText;
 import vn.ubkt.shared.web.UserLocale;
@@ -33,7 +34,7 @@ public class FigureWords {
     private static final String MINUS = "\u2212";
 
     @Inject
-    private Measures measures;
+    private CountingWords words;
 
     /** +12, −5 or 0; a dash where there is none. */
     public String difference(Difference difference) {
@@ -84,21 +85,12 @@ public class FigureWords {
 
     /** What a column counts, turns or subjects. */
     public String counting(Form form, FormColumn column) {
-        return counting(measures.counting(form, column), column.unit());
+        return words.counting(form, column);
     }
 
     /** The same for a whole form: one sentence for each way of counting in it. */
     public List<String> counting(Form form) {
-        if (form.unit() != null) {
-            return List.of(counting(form, form.columns().get(0)));
-        }
-        Set<String> sentences = new LinkedHashSet<>();
-        form.shownColumns().forEach(column -> sentences.add(counting(form, column)));
-        return List.copyOf(sentences);
-    }
-
-    private static String counting(Counting counting, String unit) {
-        return text("counting." + counting, Messages.text(locale(), "reporting.submission.measure." + unit));
+        return words.counting(form);
     }
 
     /** What there is to say of a point of a series; empty = nothing. */
@@ -114,6 +106,12 @@ public class FigureWords {
         if (point.isMixed()) {
             remarks.add(text("trend.mixed", String.join(", ", point.sets())));
         }
+        if (point.isCarried()) {
+            remarks.add(text("make.carried", point.make().carriedNames()));
+        }
+        if (point.gaps() > 0) {
+            remarks.add(text("make.gaps", point.gaps()));
+        }
         if (point.missing() > 0) {
             remarks.add(text("trend.missing", point.missing()));
         }
@@ -121,6 +119,52 @@ public class FigureWords {
             remarks.add(text("trend.unitsChanged"));
         }
         return String.join(" ", remarks);
+    }
+
+    /** What a reader must know of a period before setting its figures beside others; empty = nothing. */
+    public List<String> make(PeriodMake make) {
+        return words.make(make);
+    }
+
+    /** Both periods of a comparison, and that their form sets differ where they do. */
+    /** What a reader of the file must know, as the page says it. */
+    List<String> said(Comparison comparison) {
+        List<String> said = new ArrayList<>(counting(comparison.form()));
+        said.addAll(makes(comparison));
+        return said;
+    }
+
+    List<String> said(Ranking ranking) {
+        List<String> said = new ArrayList<>(List.of(counting(ranking.form(), ranking.column())));
+        said.addAll(makes(ranking));
+        return said;
+    }
+
+    List<String> said(Trend trend) {
+        List<String> said = new ArrayList<>(List.of(counting(trend.form(), trend.column())));
+        if (trend.isCarried()) {
+            said.add(text("carried.legend"));
+        }
+        return said;
+    }
+
+    private List<String> makes(PeriodMake shown, PeriodMake base, List<String> otherSets) {
+        List<String> said = new ArrayList<>(make(shown));
+        if (base != null && !base.equals(shown)) {
+            said.addAll(make(base));
+        }
+        if (!otherSets.isEmpty()) {
+            said.add(text("make.otherSets", String.join(", ", otherSets)));
+        }
+        return said;
+    }
+
+    public List<String> makes(Comparison comparison) {
+        return makes(comparison.value().make(), comparison.base().make(), comparison.otherSets());
+    }
+
+    public List<String> makes(Ranking ranking) {
+        return makes(ranking.makes().get(0), ranking.makes().get(ranking.makes().size() - 1), ranking.otherSets());
     }
 
     private static String text(String key, Object... args) {

@@ -35,6 +35,9 @@ public class RankingView implements Serializable {
     @Inject
     private FigureFile file;
 
+    @Inject
+    private FigureWords words;
+
     private final FigureAddress address = new FigureAddress();
     private String cell;
     private String with;
@@ -87,7 +90,7 @@ public class RankingView implements Serializable {
 
     public void export(String format) throws IOException {
         load();
-        file.send(ExportContent.RANKING, format, ranking.form().address(ranking.slot()).toString(), RankingTable.of(ranking, rows));
+        file.send(ExportContent.RANKING, format, ranking.form().address(ranking.slot()).toString(), RankingTable.of(ranking, rows), words.said(ranking));
     }
 
     public String getDrill() {

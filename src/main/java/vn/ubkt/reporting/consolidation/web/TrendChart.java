@@ -31,9 +31,12 @@ final class TrendChart {
         JsonArrayBuilder provisional = JsonBuilders.array();
         points.forEach(point -> provisional.add(point.missing() > 0));
         JsonArray hollow = provisional.build();
+        JsonArrayBuilder carried = JsonBuilders.array();
+        points.forEach(point -> carried.add(point.isCarried()));
+        JsonArray fromBefore = carried.build();
         JsonArrayBuilder sets = JsonBuilders.array();
         lines.forEach((set, values) -> sets.add(JsonBuilders.object().add("label", setName.formatted(set)).add("data", data(values))
-            .add("provisional", hollow)));
+            .add("provisional", hollow).add("carried", fromBefore)));
         String json = JsonBuilders.object().add("type", points.size() > 1 ? "line" : "bar")
             .add("data", JsonBuilders.object().add("labels", labels).add("datasets", sets))
             .add("options", JsonBuilders.object().add("maintainAspectRatio", false).add("animation", false)).build().toString();

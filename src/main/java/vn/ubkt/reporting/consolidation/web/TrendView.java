@@ -2,6 +2,7 @@ package vn.ubkt.reporting.consolidation.web;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import vn.ubkt.reporting.consolidation.trend.TrendQuestion.Series;
 import vn.ubkt.reporting.consolidation.trend.TrendService;
 import vn.ubkt.reporting.consolidation.web.export.FigureFile;
 import vn.ubkt.reporting.consolidation.web.export.TrendTable;
+import vn.ubkt.reporting.consolidation.web.unit.UnitPick;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.shared.i18n.Messages;
 import vn.ubkt.shared.web.UserLocale;
@@ -62,7 +64,7 @@ public class TrendView implements Serializable {
 
     public void export(String format) throws IOException {
         load();
-        file.send(ExportContent.TREND, format, trend.form().address(trend.slot()).toString(), TrendTable.of(trend, what(), words::remark));
+        file.send(ExportContent.TREND, format, trend.form().address(trend.slot()).toString(), TrendTable.of(trend, what(), words::remark), words.said(trend));
     }
 
     /** Part, series and basis in words. */
@@ -86,7 +88,7 @@ public class TrendView implements Serializable {
     }
 
     public String drill(TrendPoint point) {
-        boolean opens = point.value() != null && !filter.isCumulative();
+        boolean opens = point.value() != null && !filter.isCumulative() && trend.units().contains(trend.unit());
         return !opens ? null : Address.of("/reporting/consolidation/drill.xhtml", "period", point.period().publicId(), "form", address.getForm(), "basis",
             address.getBasis(), "cell", filter.getCell(), "unit", address.getUnit());
     }
@@ -102,6 +104,20 @@ public class TrendView implements Serializable {
 
     public List<Series> getSeries() {
         return trend.series();
+    }
+
+    public UnitPick getUnit() {
+        return UnitPick.of(trend.unit());
+    }
+
+    /** {@code null} = the acting unit. */
+    public void setUnit(UnitPick unit) {
+        address.setUnit(unit == null ? null : unit.id());
+    }
+
+    /** Day on which units are looked for; {@code null} = today. */
+    public LocalDate getDay() {
+        return trend.points().isEmpty() ? null : trend.points().get(trend.points().size() - 1).period().endsOn();
     }
 
     public FigureAddress getAddress() {

@@ -24,12 +24,15 @@ import vn.ubkt.reporting.form.expression.ExpressionFault;
 import vn.ubkt.reporting.form.expression.ExpressionParser;
 import vn.ubkt.reporting.form.expression.Reference;
 import vn.ubkt.reporting.form.expression.Severity;
+import vn.ubkt.reporting.form.rule.Window;
 
 /** Finds every fault of a definition file by itself and together with the definitions it is put over. */
 final class DefinitionCheck {
 
     private static final String CODE = "code";
     private static final String COLUMNS = "columns";
+    private static final String FROM = "validFrom";
+    private static final String TO = "validTo";
     private static final List<String> ROLES = List.of("total", "of_total", "partition");
 
     private final List<DefinitionProblem> problems = new ArrayList<>();
@@ -45,7 +48,8 @@ final class DefinitionCheck {
     }
 
     List<DefinitionProblem> problems() {
-        if (Stream.of(Definitions.SETS, Definitions.FORMS, Definitions.SUPPLEMENTARY, Definitions.LINES, Definitions.RULES, Definitions.ROW_SETS)
+        if (Stream.of(Definitions.SETS, Definitions.FORMS, Definitions.SUPPLEMENTARY, Definitions.LINES, Definitions.RULES,
+            Definitions.PERIOD_RULES, Definitions.LOWERED, Definitions.ROW_SETS)
             .noneMatch(file::has)) {
             file.problem(null, Kind.NOTHING_DEFINED);
         }
@@ -59,6 +63,10 @@ final class DefinitionCheck {
         each(Definitions.SUPPLEMENTARY, CODE, this::form);
         each(Definitions.LINES, CODE, this::line);
         each(Definitions.RULES, "id", rule -> rule(rule, indicators::get));
+        each(Definitions.PERIOD_RULES, "id", this::periodRule);
+        if (file.has(Definitions.LOWERED)) {
+            lowered(file.object(Definitions.LOWERED));
+        }
         return problems;
     }
 
@@ -91,11 +99,9 @@ final class DefinitionCheck {
 
     private void set(JsonPlace set) {
         set.text("decision");
-        LocalDate from = set.date("validFrom", true);
-        LocalDate to = set.date("validTo", false);
-        if (from != null && to != null && !from.isBefore(to)) {
-            set.problem("validTo", Kind.DATES_REVERSED);
-        }
+        LocalDate from = set.date(FROM, true);
+        LocalDate to = set.date(TO, false);
+        ordered(set, from, to);
         Set<String> known = forms(merged).map(form -> form.getString(CODE, "")).collect(Collectors.toSet());
         for (String part : List.of("forms", "supplementary")) {
             set.texts(part).stream().filter(form -> !known.contains(form)).forEach(form -> set.problem(part, Kind.UNKNOWN_FORM, form));
@@ -105,15 +111,21 @@ final class DefinitionCheck {
         }
     }
 
+    private static void ordered(JsonPlace place, LocalDate from, LocalDate to) {
+        if (from != null && to != null && !from.isBefore(to)) {
+            place.problem(TO, Kind.DATES_REVERSED);
+        }
+    }
+
     private void overlap(JsonPlace set, LocalDate from, LocalDate to) {
         objects(merged.get(Definitions.SETS)).filter(other -> !other.getString(CODE, "").equals(set.json().getString(CODE, ""))).forEach(other -> {
             JsonPlace place = new JsonPlace(other, "", new ArrayList<>());
-            LocalDate otherFrom = place.date("validFrom", true);
-            LocalDate otherTo = place.date("validTo", false);
+            LocalDate otherFrom = place.date(FROM, true);
+            LocalDate otherTo = place.date(TO, false);
             boolean before = to != null && otherFrom != null && !to.isAfter(otherFrom);
             boolean after = otherTo != null && !otherTo.isAfter(from);
             if (otherFrom != null && !before && !after) {
-                set.problem("validFrom", Kind.SETS_OVERLAP, other.getString(CODE, ""));
+                set.problem(FROM, Kind.SETS_OVERLAP, other.getString(CODE, ""));
             }
         });
     }
@@ -205,6 +217,30 @@ final class DefinitionCheck {
         if (text != null) {
             parse(rule, "expr", () -> new ExpressionParser("", text, names).condition());
         }
+    }
+
+    private void periodRule(JsonPlace rule) {
+        rule.text("check");
+        rule.oneOf("left", Window.class, true);
+        rule.oneOf("right", Window.class, true);
+        rule.oneOf("severity", Severity.class, true);
+        rule.oneOf("provenance", Provenance.class, true);
+        ordered(rule, rule.date(FROM, false), rule.date(TO, false));
+        String text = rule.text("expr");
+        if (text != null) {
+            parse(rule, "expr", () -> {
+                if (new ExpressionParser("", text, indicators::get).condition().references().findAny().isEmpty()) {
+                    rule.problem("expr", Kind.NO_CELL, text);
+                }
+            });
+        }
+    }
+
+    private static void lowered(JsonPlace correction) {
+        correction.code("id");
+        correction.text("check");
+        correction.oneOf("severity", Severity.class, true);
+        correction.oneOf("provenance", Provenance.class, true);
     }
 
     private void line(JsonPlace line) {

@@ -15,6 +15,7 @@ import jakarta.json.JsonValue;
 
 import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.definition.DefinitionProblem.Kind;
+import vn.ubkt.reporting.form.history.HistoryRules;
 import vn.ubkt.shared.text.JsonBuilders;
 
 /**
@@ -28,12 +29,20 @@ public record Definitions(JsonObject document, JsonObject groupNames) {
     static final String SUPPLEMENTARY = "supplementaryForms";
     static final String LINES = "bulletinLines";
     static final String RULES = "crossFormRules";
+    static final String PERIOD_RULES = HistoryRules.RULES;
+    static final String LOWERED = HistoryRules.LOWER_THAN_SENT;
     static final String ROW_SETS = "rowSets";
     private static final String GROUP_NAMES = "groupHeadingsEn";
-    private static final Map<String, String> KEYS = Map.of(SETS, "code", FORMS, "code", SUPPLEMENTARY, "code", LINES, "code", RULES, "id");
+    private static final Map<String, String> KEYS = Map.of(SETS, "code", FORMS, "code", SUPPLEMENTARY, "code", LINES, "code", RULES, "id",
+        PERIOD_RULES, "id");
 
-    /** What became of a file put over the definitions. */
-    public record Trial(FormCatalogue catalogue, List<DefinitionProblem> problems) {
+    /**
+     * What became of a file put over the definitions.
+     *
+     * @param catalogue   {@code null} where there are problems
+     * @param periodRules the rules between periods; {@code null} where there are problems
+     */
+    public record Trial(FormCatalogue catalogue, HistoryRules periodRules, List<DefinitionProblem> problems) {
 
         public Trial {
             problems = List.copyOf(problems);
@@ -41,7 +50,10 @@ public record Definitions(JsonObject document, JsonObject groupNames) {
     }
 
     public static Definitions packed() {
-        return new Definitions(FormCatalogue.packedDefinitions(), FormCatalogue.packedGroupNames());
+        JsonObject periods = HistoryRules.packedDefinitions();
+        JsonObject all = Json.createObjectBuilder(FormCatalogue.packedDefinitions()).add(PERIOD_RULES, periods.get(PERIOD_RULES))
+            .add(LOWERED, periods.get(LOWERED)).build();
+        return new Definitions(all, FormCatalogue.packedGroupNames());
     }
 
     /** These definitions with a file put over them; it was checked before. */
@@ -51,6 +63,9 @@ public record Definitions(JsonObject document, JsonObject groupNames) {
             merged.add(part.getKey(), list(document, file, part.getKey(), part.getValue()));
         }
         merged.add(ROW_SETS, members(document.getJsonObject(ROW_SETS), file.get(ROW_SETS)));
+        if (file.get(LOWERED) instanceof JsonObject lowered) {
+            merged.add(LOWERED, lowered);
+        }
         return new Definitions(merged.build(), members(groupNames, file.get(GROUP_NAMES)));
     }
 
@@ -62,16 +77,18 @@ public record Definitions(JsonObject document, JsonObject groupNames) {
     public Trial attempt(byte[] content) {
         DefinitionFile file = DefinitionFile.read(content);
         if (!file.problems().isEmpty()) {
-            return new Trial(null, file.problems());
+            return new Trial(null, null, file.problems());
         }
         List<DefinitionProblem> problems = new ArrayList<>(new DefinitionCheck(this, file.document()).problems());
         if (!problems.isEmpty()) {
-            return new Trial(null, problems);
+            return new Trial(null, null, problems);
         }
         try {
-            return new Trial(with(file.document()).catalogue(), problems);
+            Definitions tried = with(file.document());
+            FormCatalogue catalogue = tried.catalogue();
+            return new Trial(catalogue, HistoryRules.read(catalogue, tried.document()), problems);
         } catch (IllegalStateException broken) {
-            return new Trial(null, List.of(DefinitionProblem.of("", Kind.HOLDS_NOT_TOGETHER, broken.getMessage())));
+            return new Trial(null, null, List.of(DefinitionProblem.of("", Kind.HOLDS_NOT_TOGETHER, broken.getMessage())));
         }
     }
 

@@ -1,9 +1,11 @@
 package vn.ubkt.reporting.form.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Combination;
@@ -40,12 +42,12 @@ public final class HistoryEngine {
         return rules;
     }
 
-    /** @param periods base periods, oldest first; the last one is examined */
-    public List<Finding> check(Examination examination, List<PeriodFigures> periods) {
+    /** @param periodEnd last day of the period examined: it says which rules hold */
+    public List<Finding> check(Examination examination, LocalDate periodEnd, HistoryPeriods periods) {
         Windows windows = new Windows(examination.set(), periods);
         List<Finding> findings = new ArrayList<>();
         for (HistoryRule rule : rules.rules()) {
-            if (isExamined(rule, examination, windows)) {
+            if (rule.holdsOn(periodEnd) && isExamined(rule, examination, windows)) {
                 List<Clause> clauses = rule.condition().alternatives().stream().map(each -> clause(rule, each, windows)).toList();
                 if (clauses.stream().noneMatch(HistoryEngine::holds)) {
                     findings.add(new Finding(rule.id(), Kind.ACROSS_PERIODS, rule.severity(), examination.part(), first(clauses),
@@ -114,7 +116,7 @@ public final class HistoryEngine {
     }
 
     private static String first(List<Clause> clauses) {
-        return clauses.stream().flatMap(clause -> clause.left().items().stream()).filter(item -> item.cell() != null)
+        return clauses.stream().flatMap(clause -> Stream.concat(clause.left().items().stream(), clause.right().items().stream())).filter(item -> item.cell() != null)
             .map(item -> item.cell().form()).findFirst().orElseThrow();
     }
 
@@ -122,20 +124,20 @@ public final class HistoryEngine {
     private static final class Windows {
 
         private final FormSet set;
-        private final List<PeriodFigures> periods;
+        private final HistoryPeriods periods;
         private final Map<String, CellVector> combined = new HashMap<>();
 
-        private Windows(FormSet set, List<PeriodFigures> periods) {
+        private Windows(FormSet set, HistoryPeriods periods) {
             this.set = set;
             this.periods = periods;
         }
 
         boolean givenNow(String form) {
-            return periods.get(periods.size() - 1).gives(form);
+            return periods.now().gives(form);
         }
 
         boolean exists(Window window, List<String> forms) {
-            return within(window).stream().anyMatch(period -> forms.stream().anyMatch(period::gives));
+            return periods.within(window).stream().anyMatch(period -> forms.stream().anyMatch(period::gives));
         }
 
         CellSource cells(Window window) {
@@ -150,7 +152,7 @@ public final class HistoryEngine {
         private CellVector combined(Window window, String code) {
             return combined.computeIfAbsent(window + code, key -> {
                 Form form = set.form(code);
-                return Combination.over(form, within(window).stream().map(period -> whole(form, period.forms().get(code))).toList());
+                return Combination.over(form, periods.within(window).stream().map(period -> whole(form, period.forms().get(code))).toList());
             });
         }
 
@@ -159,16 +161,6 @@ public final class HistoryEngine {
                 return CellVector.blank(form.slots());
             }
             return values.size() == form.slots() ? values : CellVector.of(java.util.Arrays.copyOf(values.toArray(), form.slots()));
-        }
-
-        private List<PeriodFigures> within(Window window) {
-            int last = periods.size() - 1;
-            return switch (window) {
-                case THIS -> periods.subList(last, last + 1);
-                case BEFORE -> last == 0 ? List.of() : periods.subList(last - 1, last);
-                case EARLIER -> periods.subList(0, last).stream().filter(PeriodFigures::sameYear).toList();
-                case YEAR -> periods.stream().filter(PeriodFigures::sameYear).toList();
-            };
         }
     }
 }

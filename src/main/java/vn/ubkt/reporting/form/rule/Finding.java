@@ -13,8 +13,9 @@ import vn.ubkt.reporting.form.expression.Severity;
  * @param form    form the finding belongs to; of a rule across forms, the first one it names
  * @param row     row code
  * @param clauses what should have held: one comparison, or several of which one
+ * @param hidden  its figures are for others than the person who reads it: all are left out
  */
-public record Finding(String ruleId, Kind kind, Severity severity, Part part, String form, String row, List<Clause> clauses) {
+public record Finding(String ruleId, Kind kind, Severity severity, Part part, String form, String row, List<Clause> clauses, boolean hidden) {
 
     /** What sort of sentence the finding makes. */
     public enum Kind {
@@ -70,6 +71,14 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
             this(items, value, Window.THIS);
         }
 
+        private Side withoutFigures() {
+            return new Side(items.stream().map(item -> new Item(item.sign(), item.cell(), 0)).toList(), 0, window);
+        }
+
+        private Side overWholePeriod() {
+            return window == Window.YEAR ? new Side(items, value) : this;
+        }
+
         boolean isConstant() {
             return items.stream().allMatch(item -> item.cell() == null);
         }
@@ -87,6 +96,17 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
         clauses = List.copyOf(clauses);
     }
 
+    /** A finding with its figures. */
+    public Finding(String ruleId, Kind kind, Severity severity, Part part, String form, String row, List<Clause> clauses) {
+        this(ruleId, kind, severity, part, form, row, clauses, false);
+    }
+
+    /** The same for who may not see its figures: cells and rule only. */
+    public Finding withoutFigures() {
+        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream().map(clause -> new Clause(clause.left().withoutFigures(),
+            clause.operator(), clause.right().withoutFigures())).toList(), true);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
@@ -102,9 +122,8 @@ public record Finding(String ruleId, Kind kind, Severity severity, Part part, St
 
     /** The same finding where the figures of a year so far are those of one whole period. */
     public Finding overWholePeriod() {
-        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream().map(clause -> new Clause(
-            new Side(clause.left().items(), clause.left().value()), clause.operator(),
-            new Side(clause.right().items(), clause.right().value()))).toList());
+        return new Finding(ruleId, kind, severity, part, form, row, clauses.stream()
+            .map(clause -> new Clause(clause.left().overWholePeriod(), clause.operator(), clause.right().overWholePeriod())).toList(), hidden);
     }
 
     /** Names the finding the same way whenever it is found again, whatever the figures: an explanation can hold on to it. */

@@ -21,18 +21,29 @@ import vn.ubkt.reporting.form.rule.Finding.Side;
 public final class FindingText {
 
     private static final String PREFIX = "reporting.form.finding.";
+    private static final String HIDDEN = "•";
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final ResourceBundle messages;
     private final Locale locale;
+    private final boolean hiding;
 
     /** English in English, Vietnamese in any other language. */
     public FindingText(Locale locale) {
+        this(locale, false);
+    }
+
+    private FindingText(Locale locale, boolean hiding) {
+        this.hiding = hiding;
         this.locale = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;
         messages = ResourceBundle.getBundle("vn.ubkt.reporting.form.messages", this.locale);
     }
 
     public String sentence(Finding finding) {
+        return finding.hidden() && !hiding ? new FindingText(locale, true).sentence(finding) + ' ' + say(PREFIX + "hidden") : plain(finding);
+    }
+
+    private String plain(Finding finding) {
         Clause first = finding.clauses().get(0);
         CellAddress cell = finding.cells().get(0);
         String key = finding.messageKey();
@@ -104,7 +115,7 @@ public final class FindingText {
     }
 
     private String number(long value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+        return hiding ? HIDDEN : NumberFormat.getIntegerInstance(locale).format(value);
     }
 
     private String say(String key, Object... arguments) {

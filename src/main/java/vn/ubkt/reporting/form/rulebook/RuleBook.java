@@ -66,6 +66,11 @@ public final class RuleBook {
         return entries;
     }
 
+    /** Those that examine the form. */
+    public List<RuleEntry> entries(FormSet set, String form, Locale locale) {
+        return entries(set, locale).stream().filter(rule -> rule.isExamined() && rule.forms().contains(form)).toList();
+    }
+
     private static boolean hasClosedCells(Form form) {
         return form.access(StatisticalLevel.CENTRAL).contains(CellState.CLOSED);
     }
@@ -104,7 +109,7 @@ public final class RuleBook {
 
     private static RuleEntry acrossPeriods(FormSet set, HistoryRule rule, RuleSentence say) {
         return new RuleEntry(rule.id(), rule.check(), say.acrossPeriods(set, rule), Scope.PERIODS, rule.severity(), rule.severity(),
-            rule.provenance(), rule.forms().stream().filter(set::contains).toList());
+            rule.provenance(), rule.forms().stream().filter(set::contains).toList(), rule.validity());
     }
 
     private static Stream<String> names(CheckRule rule) {

@@ -3,6 +3,7 @@ package vn.ubkt.reporting.form.web;
 import java.io.Serializable;
 import java.util.List;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,8 +12,10 @@ import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.form.rulebook.RuleEntry;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.time.PortalClock;
+import vn.ubkt.shared.web.UserLocale;
 
 /** One sheet of a form set without figures: its columns, rows, closed and computed cells. */
 @Named
@@ -31,6 +34,7 @@ public class FormPreviewView implements Serializable {
     private String form;
     private transient FormSet chosen;
     private transient Form shown;
+    private transient List<RuleEntry> rules = List.of();
 
     /** @throws NotFoundException where there is no such set, or it has no such form */
     public void load() {
@@ -40,10 +44,16 @@ public class FormPreviewView implements Serializable {
             throw new NotFoundException();
         }
         shown = chosen.form(code);
+        rules = forms.ruleBook().entries(chosen, code, UserLocale.of(FacesContext.getCurrentInstance()));
     }
 
     public CellVector getBlank() {
         return CellVector.blank(shown.slots());
+    }
+
+    /** What figures of the sheet are examined by, in words. */
+    public List<RuleEntry> getRules() {
+        return rules;
     }
 
     /** Code of the form before this one; {@code null} = this is the first. */

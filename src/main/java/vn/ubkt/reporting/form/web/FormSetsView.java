@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,8 +20,10 @@ import vn.ubkt.reporting.form.bridge.Change;
 import vn.ubkt.reporting.form.bridge.CellLink;
 import vn.ubkt.reporting.form.bridge.FormDifference;
 import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.form.rulebook.RuleChange;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.time.PortalClock;
+import vn.ubkt.shared.web.UserLocale;
 
 /** Two form sets side by side, and what differs between them. */
 @Named
@@ -40,6 +44,7 @@ public class FormSetsView implements Serializable {
     private transient FormSet first;
     private transient FormSet second;
     private transient List<FormDifference> differences = List.of();
+    private transient List<RuleChange> ruleChanges = List.of();
 
     /** Without a choice: the two newest sets. */
     public void load() {
@@ -49,6 +54,8 @@ public class FormSetsView implements Serializable {
         from = first.code();
         to = second.code();
         differences = FormDifference.between(first, second);
+        Locale locale = UserLocale.of(FacesContext.getCurrentInstance());
+        ruleChanges = RuleChange.between(forms.ruleBook().entries(first, locale), forms.ruleBook().entries(second, locale));
     }
 
     private FormSet set(String code) {
@@ -100,6 +107,11 @@ public class FormSetsView implements Serializable {
 
     public List<FormDifference> getDifferences() {
         return differences;
+    }
+
+    /** Rules between forms and between periods that the sets do not have alike. */
+    public List<RuleChange> getRuleChanges() {
+        return ruleChanges;
     }
 
     public FormSet getFirst() {

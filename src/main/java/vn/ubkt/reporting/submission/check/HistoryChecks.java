@@ -17,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.history.HistoryEngine;
+import vn.ubkt.reporting.form.history.HistoryPeriods;
 import vn.ubkt.reporting.form.history.PeriodFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.form.rule.Examination;
@@ -61,10 +63,15 @@ public class HistoryChecks {
     }
 
     public Sent before(PeriodRef period, Collection<Long> units) {
+        return before(period, units, forms.history());
+    }
+
+    /** The same as far as the rules of another engine look back. */
+    public Sent before(PeriodRef period, Collection<Long> units, HistoryEngine engine) {
         LocalDate year = period.endsOn().withDayOfYear(1);
         LocalDate right = period.startsOn().minusDays(DAYS_BETWEEN_PERIODS);
         Set<String> needed = new TreeSet<>(forms.set(period.formSet()).formCodes());
-        needed.addAll(forms.history().rules().forms());
+        needed.addAll(engine.rules().forms());
         int columns = forms.catalogue().forms().stream().mapToInt(form -> form.columns().size()).max().orElseThrow();
         return new Sent(period, ledger.totalRows(units, year.isBefore(right) ? year : right, period.endsOn(), needed, columns).stream()
             .collect(Collectors.groupingBy(rows -> rows.sent().unitId())));
@@ -76,7 +83,12 @@ public class HistoryChecks {
      * @param now figures of the part examined, by form
      */
     public List<Finding> check(Examination examination, Sent sent, long unit, Map<String, CellVector> now) {
-        return forms.history().check(examination, periods(examination, sent, unit, now));
+        return check(forms.history(), sent.period().endsOn(), examination, sent, unit, now);
+    }
+
+    /** The same by the rules of another engine, as they hold on the day given. */
+    public List<Finding> check(HistoryEngine engine, LocalDate day, Examination examination, Sent sent, long unit, Map<String, CellVector> now) {
+        return engine.check(examination, day, periods(examination, sent, unit, now));
     }
 
     /**
@@ -89,7 +101,7 @@ public class HistoryChecks {
         return forms.history().lowered(examination, last, now);
     }
 
-    private static List<PeriodFigures> periods(Examination examination, Sent sent, long unit, Map<String, CellVector> now) {
+    private static HistoryPeriods periods(Examination examination, Sent sent, long unit, Map<String, CellVector> now) {
         Map<Long, List<TotalRows>> earlier = sent.of(unit).stream().filter(rows -> rows.periodEnd().isBefore(sent.period().startsOn()))
             .collect(Collectors.groupingBy(TotalRows::periodId, LinkedHashMap::new, Collectors.toList()));
         int year = sent.period().endsOn().getYear();
@@ -99,7 +111,7 @@ public class HistoryChecks {
         Map<String, CellVector> given = new HashMap<>(now);
         given.values().removeIf(CellVector::isBlank);
         periods.add(new PeriodFigures(true, given));
-        return periods;
+        return HistoryPeriods.of(periods);
     }
 
     private static Function<TotalRows, CellVector> part(Examination examination) {

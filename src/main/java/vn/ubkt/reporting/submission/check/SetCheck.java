@@ -4,9 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.expression.Severity;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.rule.Finding;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.period.PeriodRef;
@@ -25,6 +28,11 @@ public record SetCheck(PeriodRef period, List<String> missing, List<String> blan
         blank = List.copyOf(blank);
         findings = List.copyOf(findings);
         notes = Map.copyOf(notes);
+    }
+
+    /** The same without the figures that are for others than the person who looks. */
+    public SetCheck told(PersonFigures persons, Function<String, Form> forms) {
+        return new SetCheck(period, missing, blank, persons.toldInEntry(findings, forms), notes);
     }
 
     public List<Finding> errors() {

@@ -208,7 +208,7 @@ public class DataEntryService {
     @Requires(Permission.FORM_READ)
     public SetCheck check(UUID period, Collection<String> formCodes) {
         EntryContext.Place place = context.place(period);
-        return checks.check(place, drafts.all(place.unit().id(), place.period().id()), formCodes);
+        return checks.check(place, drafts.all(place.unit().id(), place.period().id()), formCodes).told(persons, place.set()::form);
     }
 
     /** One form as it stands now, with what {@link #check} says of it. */
@@ -218,7 +218,8 @@ public class DataEntryService {
         Form form = context.form(place, formCode);
         Map<String, Draft> all = drafts.all(place.unit().id(), place.period().id());
         Draft draft = all.getOrDefault(form.code(), Draft.none(form.code(), form.slots()));
-        return new EntrySheet.Checked(boards.sheet(place, form, draft), checks.check(place, all, List.of(form.code())));
+        return new EntrySheet.Checked(boards.sheet(place, form, draft).without(persons.hiddenInEntry(form)),
+            checks.check(place, all, List.of(form.code())).told(persons, place.set()::form));
     }
 
     /**

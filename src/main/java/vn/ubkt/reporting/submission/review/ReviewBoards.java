@@ -16,6 +16,7 @@ import vn.ubkt.organisation.StatisticalLevel;
 import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.FormSet;
+import vn.ubkt.reporting.form.guard.PersonFigures;
 import vn.ubkt.reporting.form.register.FormRegister;
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
@@ -123,6 +124,11 @@ class ReviewBoards {
         FormFigures values = figures.get(shown.code());
         return new ReviewSheet(head, period, unit, sent, nil, findings.noted(head.id(), shown.code()), shown, values.own(), values.below(),
             values.total(), findings.of(unit, findings.before(period, List.of(unit.id())), figures.values()), findings.notes(head.id()), before, after);
+    }
+
+    /** The sheet without the figures, and those in what is said of it, that are not for the person who looks. */
+    ReviewSheet without(ReviewSheet sheet, PersonFigures persons) {
+        return sheet.without(persons, forms.catalogue()::form);
     }
 
     /**

@@ -76,7 +76,7 @@ public class ReviewService {
         RevisionHead head = ledger.revision(revision);
         List<UnitRef> children = children(head);
         ReviewSheet sheet = boards.sheet(head, find(children, head), formCode, boards.waiting(children, head.periodId()));
-        return sheet.isOpened() ? sheet.without(persons) : sheet;
+        return sheet.isOpened() ? boards.without(sheet, persons) : sheet;
     }
 
     /** Opens a sending: from now on the unit cannot take it back. Opening twice changes nothing. */

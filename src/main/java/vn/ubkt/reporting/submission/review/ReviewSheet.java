@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import vn.ubkt.organisation.UnitRef;
-import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.CellVector;
 import vn.ubkt.reporting.form.Form;
 import vn.ubkt.reporting.form.guard.PersonFigures;
@@ -45,14 +45,15 @@ public record ReviewSheet(RevisionHead revision, PeriodRef period, UnitRef unit,
     }
 
     /** The same without the figures, and what is said of them, that are not for the person who looks. */
-    ReviewSheet without(PersonFigures persons) {
+    ReviewSheet without(PersonFigures persons, Function<String, Form> catalogue) {
         Set<Integer> hidden = persons.hidden(shown);
-        List<Finding> told = findings.stream().filter(finding -> finding.cells().stream().allMatch(cell -> persons.mayRead(form(cell), cell))).toList();
+        List<Finding> told = persons.told(findings, code -> form(catalogue, code));
         return new ReviewSheet(revision, period, unit, forms, nil, noted, shown, PersonFigures.without(own, hidden), PersonFigures.without(below, hidden),
             PersonFigures.without(total, hidden), told, notes, previous, next);
     }
 
-    private Form form(CellAddress cell) {
-        return forms.stream().filter(form -> form.code().equals(cell.form())).findFirst().orElse(shown);
+    /** The form as its period has it; one that was not sent, of a rule across forms, as it stands in all. */
+    private Form form(Function<String, Form> catalogue, String code) {
+        return forms.stream().filter(form -> form.code().equals(code)).findFirst().orElseGet(() -> catalogue.apply(code));
     }
 }

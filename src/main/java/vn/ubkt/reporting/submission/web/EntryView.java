@@ -12,6 +12,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.Provenance;
 import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.rule.Finding;
@@ -110,8 +111,9 @@ public class EntryView implements Serializable {
         return place.shown(sheet.parent());
     }
 
-    public int slot(FindingLine line) {
-        return sheet.form().slot(line.cell().row(), line.cell().letter());
+    /** Slot of a cell of the sheet shown. */
+    public int slot(CellAddress cell) {
+        return sheet.form().slot(cell.row(), cell.letter());
     }
 
     public GridEditing getEditing() {

@@ -39,10 +39,6 @@ public record FindingLine(String form, String key, String ruleId, Severity sever
         return of(findings, locale, Map.of());
     }
 
-    public boolean isIn(String code) {
-        return cell.form().equals(code);
-    }
-
     /** Short name of one of its cells: its form only where it is another one. */
     public String name(CellAddress each) {
         String place = each.row() + " · " + each.letter();

@@ -9,7 +9,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.CellVector;
+import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.submission.behalf.BehalfReply;
 import vn.ubkt.reporting.submission.behalf.BehalfReplyService;
 import vn.ubkt.reporting.submission.review.ReviewService;
@@ -37,6 +39,7 @@ public class ReviewView implements Serializable {
     private String revision;
     private String form;
     private String reason;
+    private final SheetPlace place = new SheetPlace();
     private transient ReviewSheet sheet;
     private transient BehalfReply reply;
     private transient List<FindingLine> lines;
@@ -95,8 +98,22 @@ public class ReviewView implements Serializable {
         return sheet.below().isBlank() ? null : sheet.below();
     }
 
-    public int slot(FindingLine line) {
-        return sheet.shown().slot(line.cell().row(), line.cell().letter());
+    /** Slot of a cell of the sheet shown. */
+    public int slot(CellAddress cell) {
+        return sheet.shown().slot(cell.row(), cell.letter());
+    }
+
+    /** Slot named by the address; {@code null} = none. */
+    public Integer getFocus() {
+        return place.slot(sheet.shown());
+    }
+
+    public Part getShownPart() {
+        return place.shown(getBelow() != null);
+    }
+
+    public SheetPlace getPlace() {
+        return place;
     }
 
     /** What the unit said of a sending that the superior entered; {@code null} = nothing. */

@@ -13,14 +13,18 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.organisation.HierarchyService;
+import vn.ubkt.organisation.UnitRef;
 import vn.ubkt.reporting.consolidation.Basis;
 import vn.ubkt.reporting.consolidation.FigureWorld;
 import vn.ubkt.reporting.form.CellAddress;
 import vn.ubkt.reporting.form.register.FormRegister;
+import vn.ubkt.reporting.submission.VerdictKind;
 import vn.ubkt.shared.error.DomainException;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.Permission;
+import vn.ubkt.shared.text.VietnameseText;
 import vn.ubkt.support.InContainer;
 import vn.ubkt.support.StatementCounter;
 import vn.ubkt.support.Tenants;
@@ -38,6 +42,9 @@ class ComparisonServiceIT extends InContainer {
 
     @Inject
     private RankingService rankings;
+
+    @Inject
+    private HierarchyService hierarchy;
 
     @Inject
     private FormRegister forms;
@@ -93,11 +100,26 @@ class ComparisonServiceIT extends InContainer {
     }
 
     @Test
-    void unitsThatAreNotDirectlyBelowAreNotFound() throws SQLException {
+    void aUnitFurtherBelowIsComparedByWhatWasAcceptedThere() throws SQLException {
         UUID grassroots = world.address(place.units().grassroots());
+        UUID first = world.sentTo(place.now(), place.units().grassroots(), Map.of(TURNS, 4L));
+
+        assertThat(compare(grassroots, null, null).value().given()).isFalse();
+
+        world.judged(place.units().district(), first, VerdictKind.ACCEPTED);
+        assertThat(line(compare(grassroots, null, world.address(place.units().sibling()))).difference()).isEqualTo(new Difference(4L, 3L));
+
+        world.sentTo(place.now(), place.units().grassroots(), Map.of(TURNS, 6L));
+        assertThat(line(compare(grassroots, null, world.address(place.units().sibling()))).difference()).isEqualTo(new Difference(4L, 3L));
+        assertThat(line(at(place.units().province(), () -> comparisons.compare(new Question(grassroots, place.now().publicId(), "F04", Basis.PREVIEW, null,
+            null, null)))).difference().value()).isEqualTo(4L);
+    }
+
+    @Test
+    void aUnitThatIsNotBelowIsNotFound() throws SQLException {
         UUID stranger = world.address(world.found().units().district());
 
-        for (UUID foreign : new UUID[] {grassroots, stranger, UUID.randomUUID()}) {
+        for (UUID foreign : new UUID[] {stranger, UUID.randomUUID()}) {
             assertThatThrownBy(() -> compare(foreign, null, null)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> compare(null, null, foreign)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> compare(null, foreign, null)).isInstanceOf(NotFoundException.class);
@@ -128,6 +150,14 @@ class ComparisonServiceIT extends InContainer {
         compare(null, null, null);
 
         assertThat(counter.stop().total()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void unitsBelowAreFoundWithoutDiacriticsAndNoOthers() {
+        UnitRef grassroots = at(place.units().grassroots(), () -> hierarchy.acting(place.now().endsOn()));
+
+        assertThat(at(place.units().province(), () -> hierarchy.search(VietnameseText.fold(grassroots.name()), place.now().endsOn()))).contains(grassroots);
+        assertThat(at(place.units().sibling(), () -> hierarchy.search(grassroots.name(), place.now().endsOn()))).doesNotContain(grassroots);
     }
 
     private Comparison compare(UUID unit, UUID basePeriod, UUID baseUnit) {

@@ -23,6 +23,6 @@ class RankingPlacesTest {
 
     private static Ranking.Row row(long unit, Long value) {
         return new Ranking.Row(new UnitRef(unit, new UUID(0, unit), "x", "x", StatisticalLevel.DISTRICT, UnitType.DISTRICT_COMMITTEE, true), null,
-            new Difference(value, null), null, Rate.UNKNOWN);
+            new Difference(value, null), null, Rate.UNKNOWN, false, false);
     }
 }

@@ -20,6 +20,7 @@ import vn.ubkt.reporting.consolidation.trend.TrendQuestion.Series;
 import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.rule.Part;
 import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.VerdictKind;
 import vn.ubkt.shared.error.NotFoundException;
 import vn.ubkt.support.InContainer;
 import vn.ubkt.support.figures.TinyProvince;
@@ -100,11 +101,23 @@ class TrendServiceIT extends InContainer {
     }
 
     @Test
+    void aUnitFurtherBelowHasASeriesOfWhatWasAcceptedThere() throws SQLException {
+        UUID grassroots = world.address(place.units().grassroots());
+        UUID first = world.sentTo(place.now(), place.units().grassroots(), Map.of("F04.S", 4L));
+        world.judged(place.units().district(), first, VerdictKind.ACCEPTED);
+        world.sentTo(place.now(), place.units().grassroots(), Map.of("F04.S", 9L));
+
+        Trend trend = ask(grassroots, "F04", slot("F04"));
+
+        assertThat(trend.unit().id()).isEqualTo(place.units().grassroots());
+        assertThat(trend.points()).extracting(TrendPoint::value).containsExactly(null, 4L);
+    }
+
+    @Test
     void foreignUnitsFormsAndCellsAreNotFound() throws SQLException {
         UUID stranger = world.address(world.found().units().district());
-        UUID grassroots = world.address(place.units().grassroots());
 
-        for (UUID unit : new UUID[] {stranger, grassroots}) {
+        for (UUID unit : new UUID[] {stranger, UUID.randomUUID()}) {
             assertThatThrownBy(() -> ask(unit, "F04", slot("F04"))).isInstanceOf(NotFoundException.class);
         }
         assertThatThrownBy(() -> ask(null, "F99", 0)).isInstanceOf(NotFoundException.class);

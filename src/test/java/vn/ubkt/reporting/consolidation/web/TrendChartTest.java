@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 
+import vn.ubkt.reporting.consolidation.PeriodMake;
 import vn.ubkt.reporting.consolidation.comparison.Difference;
 import vn.ubkt.reporting.consolidation.trend.SeriesBridge;
 import vn.ubkt.reporting.consolidation.trend.Trend;
@@ -55,6 +56,6 @@ class TrendChartTest {
     private static TrendPoint point(String name, Long value, String set, int missing) {
         LocalDate day = LocalDate.of(2023, 1, 1);
         PeriodRef period = new PeriodRef(1, new UUID(0, 1), name, PeriodType.YEAR, PeriodKind.BASE, day, day.plusYears(1), day, set, true, 1);
-        return new TrendPoint(period, new Difference(value, null), true, missing, List.of(set), SeriesBridge.Link.of(SeriesBridge.Kind.SAME), false);
+        return new TrendPoint(period, new Difference(value, null), true, missing, 0, new PeriodMake(period, List.of(period)), List.of(set), SeriesBridge.Link.of(SeriesBridge.Kind.SAME), false);
     }
 }

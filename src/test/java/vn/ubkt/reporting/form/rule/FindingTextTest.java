@@ -2,6 +2,7 @@ package vn.ubkt.reporting.form.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.ubkt.reporting.form.Provenance;
 import vn.ubkt.reporting.form.expression.Severity;
 import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.history.HistoryEngine;
+import vn.ubkt.reporting.form.history.HistoryPeriods;
 import vn.ubkt.reporting.form.history.HistoryRules;
 import vn.ubkt.reporting.form.history.PeriodFigures;
 
@@ -96,7 +98,8 @@ class FindingTextTest {
         HistoryEngine periods = new HistoryEngine(HistoryRules.load(CATALOGUE));
         Map<String, CellVector> doubled = new HashMap<>();
         values.forEach((form, cells) -> doubled.put(form, cells.plus(cells)));
-        List<Finding> findings = new ArrayList<>(periods.check(examination, List.of(new PeriodFigures(true, doubled), new PeriodFigures(true, values))));
+        List<Finding> findings = new ArrayList<>(periods.check(examination, LocalDate.of(2023, 6, 30),
+            HistoryPeriods.of(List.of(new PeriodFigures(true, doubled), new PeriodFigures(true, values)))));
         findings.addAll(periods.lowered(examination, doubled, values));
         return findings;
     }

@@ -2,10 +2,12 @@ package vn.ubkt.reporting.form.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,7 @@ import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.expression.CheckRule;
 import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.history.HistoryEngine;
+import vn.ubkt.reporting.form.history.HistoryPeriods;
 import vn.ubkt.reporting.form.history.HistoryRule;
 import vn.ubkt.reporting.form.history.HistoryRules;
 import vn.ubkt.reporting.form.history.PeriodFigures;
@@ -35,6 +38,8 @@ class EveryRuleTest {
     private static final HistoryRules HISTORY = HistoryRules.load(CATALOGUE);
     private static final HistoryEngine PERIODS = new HistoryEngine(HISTORY);
     private static final RuleEngine ENGINE = new RuleEngine(CATALOGUE);
+
+    private static final LocalDate END = LocalDate.of(2023, 6, 30);
 
     record Line(FormSet set, RuleEntry rule) {
 
@@ -61,6 +66,19 @@ class EveryRuleTest {
         assertThat(found(line, false)).contains(foundAs(line));
     }
 
+    static Stream<Line> betweenPeriods() {
+        return checks().filter(line -> HISTORY.rules().stream().anyMatch(rule -> rule.id().equals(line.rule().id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("betweenPeriods")
+    void everyRuleBetweenPeriodsIsExaminedOnACompositeTotal(Line line) {
+        BiFunction<PeriodFigures, PeriodFigures, HistoryPeriods> composite = (before, now) -> HistoryPeriods.ofComposite(now, before, List.of(before, now));
+
+        assertThat(periods(line, true, composite)).extracting(Finding::ruleId).doesNotContain(line.rule().id());
+        assertThat(periods(line, false, composite)).extracting(Finding::ruleId).contains(line.rule().id());
+    }
+
     private static String foundAs(Line line) {
         return line.rule().scope() == RuleEntry.Scope.CELL ? line.form().code() + "-V01" : line.rule().id();
     }
@@ -70,7 +88,7 @@ class EveryRuleTest {
             case CELL -> cell(line, keeps);
             case SECTION -> section(line, keeps);
             case ROW, FORMS -> comparison(line, keeps);
-            case PERIODS -> periods(line, keeps);
+            case PERIODS -> periods(line, keeps, (before, now) -> HistoryPeriods.of(List.of(before, now)));
             default -> throw new IllegalArgumentException(line.toString());
         };
         return findings.stream().map(Finding::ruleId).distinct().toList();
@@ -101,14 +119,14 @@ class EveryRuleTest {
         return ENGINE.check(Examination.total(line.set(), Span.PERIOD), examples.now());
     }
 
-    private static List<Finding> periods(Line line, boolean keeps) {
+    private static List<Finding> periods(Line line, boolean keeps, BiFunction<PeriodFigures, PeriodFigures, HistoryPeriods> periods) {
         Examination examination = Examination.total(line.set(), Span.PERIOD);
         if (line.rule().id().equals(HISTORY.lowerThanSent().id())) {
             return lowered(line, keeps, examination);
         }
         HistoryRule rule = HISTORY.rules().stream().filter(each -> each.id().equals(line.rule().id())).findFirst().orElseThrow();
         Examples examples = Examples.of(line.set(), null, rule.condition(), rule.left(), rule.right(), keeps);
-        return PERIODS.check(examination, List.of(new PeriodFigures(true, examples.before()), new PeriodFigures(true, examples.now())));
+        return PERIODS.check(examination, END, periods.apply(new PeriodFigures(true, examples.before()), new PeriodFigures(true, examples.now())));
     }
 
     private static List<Finding> lowered(Line line, boolean keeps, Examination examination) {

@@ -2,6 +2,7 @@ package vn.ubkt.reporting.form.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import vn.ubkt.reporting.form.FormCatalogue;
 import vn.ubkt.reporting.form.FormSet;
 import vn.ubkt.reporting.form.expression.Span;
 import vn.ubkt.reporting.form.history.HistoryEngine;
+import vn.ubkt.reporting.form.history.HistoryPeriods;
 import vn.ubkt.reporting.form.history.HistoryRules;
 import vn.ubkt.reporting.form.history.PeriodFigures;
 import vn.ubkt.reporting.form.rule.Examination;
@@ -39,6 +41,7 @@ class PublishedFiguresTest {
 
     private static final FormCatalogue CATALOGUE = FormCatalogue.load();
     private static final RuleEngine ENGINE = new RuleEngine(CATALOGUE);
+    private static final LocalDate END = LocalDate.of(2023, 6, 30);
     private static final HistoryEngine PERIODS = new HistoryEngine(HistoryRules.load(CATALOGUE));
     private static final FormSet SET_885 = CATALOGUE.set("885");
 
@@ -87,7 +90,7 @@ class PublishedFiguresTest {
     }
 
     private static List<String> yearly(FormSet set, String cells) {
-        return PERIODS.check(Examination.total(set, Span.PERIOD), List.of(new PeriodFigures(true, values(set, cells)))).stream()
+        return PERIODS.check(Examination.total(set, Span.PERIOD), END, HistoryPeriods.of(List.of(new PeriodFigures(true, values(set, cells))))).stream()
             .map(Finding::ruleId).toList();
     }
 

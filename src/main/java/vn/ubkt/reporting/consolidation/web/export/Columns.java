@@ -1,5 +1,6 @@
 package vn.ubkt.reporting.consolidation.web.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,18 @@ final class Columns {
 
     static Cell figure(Long value, boolean hidden) {
         return hidden ? Cell.text(HIDDEN) : Cell.number(value);
+    }
+
+    /** A name with the mark of figures of the time before the portal, where they are. */
+    static String marked(String name, boolean carried) {
+        return carried ? name + " (" + words("carried.mark") + ")" : name;
+    }
+
+    /** The same for one of the columns. */
+    static List<String> marked(List<String> heads, int at, boolean carried) {
+        List<String> marked = new ArrayList<>(heads);
+        marked.set(at, marked(heads.get(at), carried));
+        return marked;
     }
 
     /** The line that explains the mark of hidden figures, where there are any. */

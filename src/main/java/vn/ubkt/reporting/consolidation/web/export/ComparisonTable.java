@@ -21,6 +21,8 @@ public final class ComparisonTable {
     public static DataTable of(Comparison comparison, Function<Difference, String> reading, Function<FormColumn, String> names) {
         List<String> head = Columns.heads("export.rowCode", "export.row", "compare.column", "compare.indicator", "compare.value", "compare.base",
             "compare.difference", "compare.change", "compare.ratio", "compare.rate", "compare.baseRate", "export.note");
+        head = Columns.marked(head, 4, comparison.value().isCarried());
+        head = Columns.marked(head, 5, comparison.base().isCarried());
         List<List<Cell>> rows = comparison.lines().stream().map(line -> row(line, reading, names)).toList();
         List<String> notes = new ArrayList<>(List.of(side("compare.valueOf", comparison.value()), side("compare.baseOf", comparison.base()),
             Columns.words("export.basis", comparison.basis()), Columns.words("compare.rounding")));

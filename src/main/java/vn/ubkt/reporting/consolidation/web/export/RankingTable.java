@@ -23,8 +23,10 @@ public final class RankingTable {
             ranking.base() == null ? Columns.words("compare.noBase") : Columns.words("ranking.base", ranking.base().name()),
             Columns.words("export.basis", ranking.basis()), Columns.words("compare.rounding")));
         notes.addAll(Columns.hiddenNote(ranking.hidden()));
-        return new DataTable(Columns.words("ranking.of", ranking.unit().name()), notes, Columns.heads("ranking.place", "drill.unit", "drill.value",
-            "ranking.share", "compare.base", "compare.difference", "compare.change", "compare.ratio", "compare.rate"), lines);
+        List<String> head = Columns.heads("ranking.place", "drill.unit", "drill.value", "ranking.share", "compare.base", "compare.difference",
+            "compare.change", "compare.ratio", "compare.rate");
+        return new DataTable(Columns.words("ranking.of", ranking.unit().name()), notes,
+            Columns.marked(Columns.marked(head, 2, ranking.isCarried()), 4, ranking.isBaseCarried()), lines);
     }
 
     private static List<Cell> line(String unit, Ranking.Row row, boolean hidden) {

@@ -20,7 +20,7 @@ public final class TrendTable {
      * @param remark what there is to say of a point
      */
     public static DataTable of(Trend trend, List<String> what, Function<TrendPoint, String> remark) {
-        List<List<Cell>> rows = trend.points().stream().map(point -> List.of(Cell.text(point.period().name()),
+        List<List<Cell>> rows = trend.points().stream().map(point -> List.of(Cell.text(Columns.marked(point.period().name(), point.isCarried())),
             Cell.text(String.join(", ", point.sets())), Cell.number(point.value()), Cell.number(point.difference().difference()),
             Cell.decimal(point.difference().change()), Cell.decimal(point.difference().ratio()), Cell.text(remark.apply(point)))).toList();
         List<String> notes = new ArrayList<>(List.of(Columns.words("trend.where", trend.form().code(), trend.row().label(Columns.locale()),

@@ -1,4 +1,4 @@
-package vn.ubkt.reporting.form.rule;
+package vn.ubkt.reporting.form.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ubkt.reporting.form.FormCatalogue;
+import vn.ubkt.reporting.form.bridge.FormBridge;
 import vn.ubkt.reporting.form.definition.DefinitionFolder;
 import vn.ubkt.reporting.form.definition.Definitions;
 import vn.ubkt.reporting.form.help.CellHelp;
+import vn.ubkt.reporting.form.history.HistoryEngine;
+import vn.ubkt.reporting.form.history.HistoryRules;
+import vn.ubkt.reporting.form.rule.RuleEngine;
+import vn.ubkt.reporting.form.rulebook.RuleBook;
 
-/** Gives the application the one catalogue and the engine over it, read when first needed. */
+/** Gives the application what the definitions make, each read when first needed: catalogue, engines, all rules in words, bridges. */
 @ApplicationScoped
 public class FormDefinitions {
 
@@ -38,6 +43,24 @@ public class FormDefinitions {
     @Singleton
     RuleEngine ruleEngine(FormCatalogue catalogue) {
         return new RuleEngine(catalogue);
+    }
+
+    @Produces
+    @Singleton
+    HistoryEngine historyEngine(FormCatalogue catalogue, Definitions definitions) {
+        return new HistoryEngine(HistoryRules.read(catalogue, definitions.document()));
+    }
+
+    @Produces
+    @Singleton
+    RuleBook ruleBook(FormCatalogue catalogue, HistoryEngine history) {
+        return new RuleBook(catalogue, history.rules());
+    }
+
+    @Produces
+    @Singleton
+    FormBridge bridge(FormCatalogue catalogue) {
+        return FormBridge.load(catalogue);
     }
 
     @Produces
