@@ -21,11 +21,13 @@ public final class ExtraMonth implements AutoCloseable {
         insert into period_due (period_id, unit_id, level, due_on)
         select p.id, p.unit_id, level, date '2023-10-28' from period p, unnest(array['DISTRICT', 'GRASSROOTS']) level where p.name = '%s'
         """.formatted(NAME);
-    private static final String OF_PERIODS = "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'period_id'";
+    private static final String TABLE = "table_name in (select t.table_name from information_schema.tables t where t.table_type = 'BASE TABLE')";
+    private static final String OF_PERIODS = "select table_name from information_schema.columns where table_schema = 'public' and column_name = 'period_id' and "
+        + TABLE;
     private static final String OF_REVISIONS = """
         select table_name from information_schema.columns c where table_schema = 'public' and column_name = 'revision_id'
-           and not exists (select 1 from information_schema.columns o where o.table_name = c.table_name and o.column_name = 'period_id')
-        """;
+           and not exists (select 1 from information_schema.columns o where o.table_name = c.table_name and o.column_name = 'period_id') and
+        """ + TABLE;
 
     private ExtraMonth() {
     }
