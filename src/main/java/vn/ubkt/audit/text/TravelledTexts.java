@@ -17,7 +17,7 @@ class TravelledTexts {
          where (cast(?1 as text) is null or t.written_at > end_of_day(cast(cast(?1 as text) as date) - 1))
            and (cast(?2 as text) is null or t.written_at <= end_of_day(cast(cast(?2 as text) as date)))
            and (cast(?3 as text) is null or t.kind = ?3)
-           and (cast(?4 as text) is null or fold(t.text || ' ' || t.author_name) like '%' || replace(replace(fold(?4), '%', '\\%'), '_', '\\_') || '%')
+           and (cast(?4 as text) is null or position(fold(?4) in fold(t.text || ' ' || t.author_name)) > 0)
         """;
 
     @PersistenceContext(unitName = "ubkt")

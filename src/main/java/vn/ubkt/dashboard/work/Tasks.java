@@ -20,7 +20,7 @@ import vn.ubkt.shared.work.TaskKind;
 @ApplicationScoped
 class Tasks {
 
-    private static final Pattern NAME = Pattern.compile("[a-z_]{3,60}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]{3,60}");
 
     /** Only kinds the person may do, and only what does not wait for another account. */
     private static final String FROM_ONE = """
@@ -61,12 +61,8 @@ class Tasks {
     }
 
     private static String select(Source source) {
-        String kinds = source.kinds().stream().map(TaskKind::code).map(Tasks::quoted).collect(Collectors.joining(", "));
+        String kinds = source.kinds().stream().map(kind -> '\'' + plain(kind.code()) + '\'').collect(Collectors.joining(", "));
         return FROM_ONE.formatted(plain(source.view()), kinds);
-    }
-
-    private static String quoted(String code) {
-        return '\'' + plain(code.toLowerCase(java.util.Locale.ROOT)).toUpperCase(java.util.Locale.ROOT) + '\'';
     }
 
     /** Names come from the features, never from a person; still nothing but a name gets into the statement. */

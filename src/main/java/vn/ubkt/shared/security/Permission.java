@@ -10,12 +10,6 @@ public enum Permission {
     /** Small counts that can point to a person. */
     PERSON_FIGURES_READ,
     BULLETIN_READ, BULLETIN_COMPOSE, BULLETIN_RELEASE,
-    /** Putting a name under what the unit sends. */
-    FORM_SIGN,
-    SET_LOCK,
-    CORRECTION_EDIT, CORRECTION_SIGN,
-    DESK_READ, DEADLINE_GRANT,
-    REQUEST_MAKE, REQUEST_ANSWER,
     ACCOUNT_MANAGE, GRANT_CONFIRM,
     AUDIT_READ
 }

@@ -126,7 +126,6 @@ public class FigureWords {
         return words.make(make);
     }
 
-    /** Both periods of a comparison, and that their form sets differ where they do. */
     /** What a reader of the file must know, as the page says it. */
     List<String> said(Comparison comparison) {
         List<String> said = new ArrayList<>(counting(comparison.form()));
@@ -159,10 +158,12 @@ public class FigureWords {
         return said;
     }
 
+    /** Both periods of a comparison, and that their form sets differ where they do. */
     public List<String> makes(Comparison comparison) {
         return makes(comparison.value().make(), comparison.base().make(), comparison.otherSets());
     }
 
+    /** The same of a ranking. */
     public List<String> makes(Ranking ranking) {
         return makes(ranking.makes().get(0), ranking.makes().get(ranking.makes().size() - 1), ranking.otherSets());
     }
