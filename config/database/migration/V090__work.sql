@@ -41,7 +41,7 @@ select 'GIVEN_BACK', p.public_id, s.unit_id, s.period_id, max(s.decided_at), min
  where s.unit_id = ubkt_unit() and s.verdict in ('RETURNED', 'REOPENED')
  group by p.public_id, s.unit_id, s.period_id
 union all
-select 'SET_DUE', p.public_id, ubkt_unit(), p.id, end_of_day(p.ends_on), end_of_day(d.due_on), null, null
+select 'SET_DUE', p.public_id, ubkt_unit(), p.id, p.changed_at, end_of_day(d.due_on), null, null
   from period p
   join unit_level l on l.unit_id = ubkt_unit() and l.valid_from <= ubkt_today() and (l.valid_to is null or l.valid_to > ubkt_today())
   join period_due d on d.period_id = p.id and d.level = l.level

@@ -83,6 +83,7 @@ class ForeignAddressIT extends OverHttp {
             "reporting/submission/entry.xhtml?form=%01&period=" + DemoProvince.period(DemoProvince.OPEN_PERIOD), "bulletin/list.xhtml?q=%FF%FE",
             "reporting/submission/entry.xhtml?form=S02&part=99999999999&row=%C0&column=9999&period=" + DemoProvince.period(DemoProvince.OPEN_PERIOD),
             "organisation/tree.xhtml?on=999999999-01-01", "organisation/tree.xhtml?q=%00", "organisation/tree.xhtml?on=99/99/2020",
+            "dashboard/work.xhtml?page=x&show=%00", "dashboard/work.xhtml?page=99999999999999999999", "audit/texts.xhtml?from=99/99/2020&kind=x&q=%00",
             "organisation/unit.xhtml", "bulletin/read.xhtml", "reporting/period/sheet.xhtml", "reporting/submission/review.xhtml"));
 
         assertThat(addresses).filteredOn(address -> person.get(address).status() >= 500).isEmpty();

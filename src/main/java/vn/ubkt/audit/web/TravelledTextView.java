@@ -31,7 +31,7 @@ public class TravelledTextView implements Serializable {
     private TravelledTextService service;
 
     public void open() {
-        rows = new Rows(service, filter);
+        rows = new Rows(service, filter, service.count(filter));
     }
 
     public String search() {
@@ -69,15 +69,18 @@ public class TravelledTextView implements Serializable {
 
         private final TravelledTextService service;
         private final TextFilter filter;
+        private final int total;
 
-        Rows(TravelledTextService service, TextFilter filter) {
+        Rows(TravelledTextService service, TextFilter filter, int total) {
             this.service = service;
             this.filter = filter;
+            this.total = total;
+            setRowCount(total);
         }
 
         @Override
         public int count(Map<String, FilterMeta> filters) {
-            return service.count(filter);
+            return total;
         }
 
         @Override

@@ -2,6 +2,7 @@ package vn.ubkt.dashboard.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ public class WorkView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ON_FIRST_PAGE = 6;
+    private static final Pattern PLACE = Pattern.compile("[1-9][0-9]{0,4}");
 
     private WorkShow show = WorkShow.ALL;
     private int number = 1;
@@ -31,7 +33,16 @@ public class WorkView implements Serializable {
         page = work.page(WorkShow.ALL, 0, ON_FIRST_PAGE);
     }
 
+    /** A page past the last one, after work was done, is the last one. */
     public void load() {
+        read();
+        if (number > getPages()) {
+            number = getPages();
+            read();
+        }
+    }
+
+    private void read() {
         page = work.page(show, (number - 1) * WorkService.PAGE_SIZE, WorkService.PAGE_SIZE);
     }
 
@@ -57,8 +68,13 @@ public class WorkView implements Serializable {
         return number;
     }
 
-    public void setNumber(int number) {
-        this.number = Math.max(1, Math.min(number, 10_000));
+    /** The same as the address has it; what is no number is the first page. */
+    public String getPlace() {
+        return String.valueOf(number);
+    }
+
+    public void setPlace(String typed) {
+        number = typed != null && PLACE.matcher(typed).matches() ? Integer.parseInt(typed) : 1;
     }
 
     public int getPages() {

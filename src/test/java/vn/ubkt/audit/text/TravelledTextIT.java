@@ -18,11 +18,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.ubkt.reporting.period.PeriodRef;
 import vn.ubkt.reporting.period.PeriodService;
+import vn.ubkt.reporting.submission.VerdictKind;
 import vn.ubkt.reporting.submission.review.ReviewService;
 import vn.ubkt.shared.security.ActingAs;
 import vn.ubkt.shared.security.Permission;
 import vn.ubkt.shared.time.PortalClock;
 import vn.ubkt.support.InContainer;
+import vn.ubkt.support.PortalDatabase;
 import vn.ubkt.support.figures.Sendings;
 import vn.ubkt.support.figures.TinyProvince;
 
@@ -46,11 +48,12 @@ class TravelledTextIT extends InContainer {
     private PortalClock clock;
 
     private TinyProvince place;
+    private PeriodRef period;
 
     @BeforeEach
     void aSendingIsReturnedWithAReason() throws SQLException {
         place = TinyProvince.found();
-        PeriodRef period = at(place.province(), () -> periods.open(TinyProvince.base("Sáu tháng đầu năm 2023", TinyProvince.START, TinyProvince.END)));
+        period = at(place.province(), () -> periods.open(TinyProvince.base("Sáu tháng đầu năm 2023", TinyProvince.START, TinyProvince.END)));
         UUID sent = at(place.grassroots(), () -> sendings.send(period, Map.of("F02.C", 3L)));
         at(place.district(), () -> {
             reviews.returnRevision(sent, REASON);
@@ -65,6 +68,29 @@ class TravelledTextIT extends InContainer {
         assertThat(found(place.grassroots(), new TextFilter())).extracting(TravelledText::text).containsExactly(REASON);
         assertThat(found(place.province(), new TextFilter())).isEmpty();
         assertThat(found(place.sibling(), new TextFilter())).isEmpty();
+    }
+
+    @Test
+    void aNoteSentUpwardIsListedWithItsReaderAndNotFurtherUp() throws SQLException {
+        UUID again = at(place.grassroots(), () -> sendings.send(period, Map.of("F02.C", 4L)));
+        try (var superuser = PortalDatabase.superuser(); var note = superuser.prepareStatement("""
+            insert into revision_warning_note (revision_id, unit_id, period_end, finding_key, text, author_name, noted_at)
+            select s.id, s.unit_id, s.period_end, 'k', 'Đã đối chiếu sổ', 'Cán bộ', now() from submission_revision s where s.public_id = ?""")) {
+            note.setObject(1, again);
+            note.executeUpdate();
+        }
+        at(place.district(), () -> {
+            sendings.judge(again, VerdictKind.ACCEPTED);
+            return null;
+        });
+        TextFilter notes = new TextFilter();
+        notes.setKind(TextKind.WARNING_NOTE);
+
+        for (long unit : List.of(place.grassroots(), place.district())) {
+            assertThat(found(unit, notes)).extracting(TravelledText::from, TravelledText::to)
+                .containsExactly(tuple("Đảng ủy " + place.code() + ".1.1", "Đảng ủy " + place.code() + ".1"));
+        }
+        assertThat(found(place.province(), notes)).isEmpty();
     }
 
     @ParameterizedTest
