@@ -9,11 +9,11 @@ union all
 -- Notes go up with a sending; to whom, the tree of the period's end says. What went between two units below is not the acting unit's.
 select 'CELL_NOTE', n.unit_id, r.ancestor_id, n.author_name, n.written_at, n.text
   from revision_note n
-  left join unit_reach r on r.descendant_id = n.unit_id and r.depth = 1 and r.valid_from <= n.period_end and r.valid_to > n.period_end
+  join unit_reach r on r.descendant_id = n.unit_id and r.depth = 1 and r.valid_from <= n.period_end and r.valid_to > n.period_end
  where ubkt_unit() in (n.unit_id, r.ancestor_id)
 union all
 select 'WARNING_NOTE', n.unit_id, r.ancestor_id, n.author_name, n.noted_at, n.text
   from revision_warning_note n
-  left join unit_reach r on r.descendant_id = n.unit_id and r.depth = 1 and r.valid_from <= n.period_end and r.valid_to > n.period_end
+  join unit_reach r on r.descendant_id = n.unit_id and r.depth = 1 and r.valid_from <= n.period_end and r.valid_to > n.period_end
  where ubkt_unit() in (n.unit_id, r.ancestor_id);
 grant select on travelled_text to ubkt_app;

@@ -73,12 +73,7 @@ class TravelledTextIT extends InContainer {
     @Test
     void aNoteSentUpwardIsListedWithItsReaderAndNotFurtherUp() throws SQLException {
         UUID again = at(place.grassroots(), () -> sendings.send(period, Map.of("F02.C", 4L)));
-        try (var superuser = PortalDatabase.superuser(); var note = superuser.prepareStatement("""
-            insert into revision_warning_note (revision_id, unit_id, period_end, finding_key, text, author_name, noted_at)
-            select s.id, s.unit_id, s.period_end, 'k', 'Đã đối chiếu sổ', 'Cán bộ', now() from submission_revision s where s.public_id = ?""")) {
-            note.setObject(1, again);
-            note.executeUpdate();
-        }
+        note(again);
         at(place.district(), () -> {
             sendings.judge(again, VerdictKind.ACCEPTED);
             return null;
@@ -91,6 +86,14 @@ class TravelledTextIT extends InContainer {
                 .containsExactly(tuple("Đảng ủy " + place.code() + ".1.1", "Đảng ủy " + place.code() + ".1"));
         }
         assertThat(found(place.province(), notes)).isEmpty();
+    }
+
+    @Test
+    void aNoteOfAUnitWithNobodyAboveDoesNotTravel() throws SQLException {
+        UUID top = at(place.province(), () -> sendings.send(period, Map.of("F02.C", 1L)));
+        note(top);
+
+        assertThat(found(place.province(), new TextFilter())).isEmpty();
     }
 
     @ParameterizedTest
@@ -113,6 +116,15 @@ class TravelledTextIT extends InContainer {
         filter.setTo(clock.today().minusDays(1));
         filter.setFrom(null);
         assertThat(found(place.district(), filter)).isEmpty();
+    }
+
+    private static void note(UUID sending) throws SQLException {
+        try (var superuser = PortalDatabase.superuser(); var note = superuser.prepareStatement("""
+            insert into revision_warning_note (revision_id, unit_id, period_end, finding_key, text, author_name, noted_at)
+            select s.id, s.unit_id, s.period_end, 'k', 'Đã đối chiếu sổ', 'Cán bộ', now() from submission_revision s where s.public_id = ?""")) {
+            note.setObject(1, sending);
+            note.executeUpdate();
+        }
     }
 
     private List<TravelledText> found(long unit, TextFilter filter) {
